@@ -1,0 +1,24 @@
+package io.redress;
+
+import java.time.Clock;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The complaint procedure: case file, engine and pages in one process, in UTC (the engine keeps times without a zone). */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class RedressApplication {
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        SpringApplication.run(RedressApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,85 @@
+package io.redress.complaint;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The evidence in the case files, kept in the database with a digest. */
+@Service
+@Transactional
+public class Attachments {
+
+    private final Tika sniffer = new Tika();
+    private final JdbcClient jdbc;
+    private final CaseTimeline timeline;
+    private final AttachmentRules rules;
+    private final Clock clock;
+
+    Attachments(JdbcClient jdbc, CaseTimeline timeline, AttachmentRules rules, Clock clock) {
+        this.jdbc = jdbc;
+        this.timeline = timeline;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a document to a case file.
+     *
+     * @throws AttachmentRefused where the file is empty, too big, one too many or of a kind that is not accepted; nothing is stored then
+     */
+    public Attachment add(Reference reference, String name, byte[] content, String addedBy) {
+        var safeName = FileNames.safe(name);
+        var mediaType = sniffer.detect(content, safeName);
+        rules.check(safeName, mediaType, content.length, count(reference));
+        var attachment = new Attachment(
+                UUID.randomUUID(), reference, safeName, mediaType, content.length, digest(content), clock.instant(), addedBy);
+        jdbc.sql("""
+                insert into attachment (id, reference, name, media_type, size, sha256, added_at, added_by, content)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(attachment.id(), reference.value(), safeName, mediaType, content.length, attachment.sha256(),
+                        Timestamp.from(attachment.addedAt()), addedBy, content)
+                .update();
+        timeline.record(reference, addedBy, "DOCUMENT", Map.of("name", safeName, "mediaType", mediaType, "sha256", attachment.sha256()));
+        return attachment;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Attachment> of(Reference reference) {
+        return jdbc.sql("select id, reference, name, media_type, size, sha256, added_at, added_by from attachment where reference = ? order by added_at, id")
+                .param(reference.value())
+                .query((row, n) -> new Attachment(row.getObject("id", UUID.class), reference, row.getString("name"), row.getString("media_type"),
+                        row.getLong("size"), row.getString("sha256"), row.getTimestamp("added_at").toInstant(), row.getString("added_by")))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Reference reference) {
+        return jdbc.sql("select count(*) from attachment where reference = ?").param(reference.value()).query(Integer.class).single();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<byte[]> content(Reference reference, UUID id) {
+        return jdbc.sql("select content from attachment where reference = ? and id = ?")
+                .params(reference.value(), id)
+                .query((row, n) -> row.getBytes(1))
+                .optional();
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

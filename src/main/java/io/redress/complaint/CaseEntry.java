@@ -1,0 +1,17 @@
+package io.redress.complaint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+
+/**
+ * One thing that happened in a case.
+ *
+ * @param actor a user id, {@link #COMPLAINANT} or {@link #PROCEDURE}
+ * @param kind RECEIVED, CLASSIFIED, RECLASSIFIED, STATUS, ANSWERED (a completed task's answers), MESSAGE, NOTE, DOCUMENT, LETTER, REMEDY, …
+ * @param data details of the kind, never null
+ */
+public record CaseEntry(long id, Reference reference, Instant at, String actor, String kind, JsonNode data) {
+
+    public static final String COMPLAINANT = "complainant";
+    public static final String PROCEDURE = "procedure";
+}

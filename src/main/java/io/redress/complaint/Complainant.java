@@ -1,0 +1,27 @@
+package io.redress.complaint;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
+
+/** Who complains and how to answer; everything may be missing when {@code anonymous} (A2, A8). */
+public record Complainant(
+        @Size(max = 200) String name,
+        @Size(max = 200) String organisation,
+        @Email @Size(max = 254) String email,
+        @Size(max = 50) @Pattern(regexp = "[0-9+()\\-./ ext#]*", message = "{redress.phone}") String phone,
+        @Size(max = 50) @Pattern(regexp = "[0-9+()\\-./ ext#]*", message = "{redress.phone}") String fax,
+        @Size(max = 500) String address,
+        @Size(max = 100) String customerNumber,
+        boolean anonymous,
+        Channel preferredChannel,
+        @Size(max = 200) String representative) {
+
+    public static final Complainant UNKNOWN = new Complainant(null, null, null, null, null, null, null, true, null, null);
+
+    /** True where at least one way to answer is known: e-mail, telephone, fax or postal address. */
+    public boolean canBeAnswered() {
+        return Stream.of(email, phone, fax, address).anyMatch(Texts::present);
+    }
+}

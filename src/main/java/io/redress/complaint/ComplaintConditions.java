@@ -1,0 +1,52 @@
+package io.redress.complaint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns a {@link ComplaintQuery} into a where clause; only what is asked for appears in it. */
+record ComplaintConditions(String sql, Map<String, Object> params) {
+
+    static ComplaintConditions of(ComplaintQuery query) {
+        List<String> terms = new ArrayList<>();
+        Map<String, Object> params = new HashMap<>();
+        for (var word : words(query.text())) {
+            var name = "word" + params.size();
+            terms.add("search_text like :" + name);
+            params.put(name, "%" + escape(word) + "%");
+        }
+        equal(terms, params, "status", query.status());
+        equal(terms, params, "cause", query.cause());
+        equal(terms, params, "severity", query.severity());
+        equal(terms, params, "responsible_unit", query.unit());
+        equal(terms, params, "channel", query.channel());
+        day(terms, params, "received_at >= :from", "from", query.from());
+        day(terms, params, "received_at < :to", "to", query.to() == null ? null : query.to().plusDays(1));
+        return new ComplaintConditions(terms.isEmpty() ? "" : "where " + String.join(" and ", terms), params);
+    }
+
+    private static List<String> words(String text) {
+        return Texts.present(text) ? List.of(text.toLowerCase(Locale.ROOT).trim().split("\\s+")) : List.of();
+    }
+
+    private static String escape(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static void equal(List<String> terms, Map<String, Object> params, String column, Object value) {
+        if (value != null) {
+            terms.add(column + " = :" + column);
+            params.put(column, value.toString());
+        }
+    }
+
+    private static void day(List<String> terms, Map<String, Object> params, String term, String name, LocalDate day) {
+        if (day != null) {
+            terms.add(term);
+            params.put(name, java.sql.Timestamp.valueOf(day.atStartOfDay()));
+        }
+    }
+}

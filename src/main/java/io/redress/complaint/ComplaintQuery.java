@@ -1,0 +1,10 @@
+package io.redress.complaint;
+
+import java.time.LocalDate;
+
+/** What to look for; null means "any". Dates are days of receipt in UTC, both inclusive. */
+public record ComplaintQuery(
+        String text, Status status, Cause cause, Severity severity, String unit, Channel channel, LocalDate from, LocalDate to) {
+
+    public static final ComplaintQuery ALL = new ComplaintQuery(null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,106 @@
+package io.redress.complaint;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/** One row of table {@code complaint} and back. */
+@Component
+class ComplaintRow implements RowMapper<Complaint> {
+
+    private final ObjectMapper json;
+
+    ComplaintRow(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Map<String, Object> of(Complaint complaint) {
+        var filing = complaint.filing();
+        var claim = filing.claim() == null ? new Claim(null, null) : filing.claim();
+        Map<String, Object> values = new HashMap<>();
+        values.put("reference", complaint.reference().value());
+        values.put("status", complaint.status().name());
+        values.put("receivedAt", Timestamp.from(complaint.receivedAt()));
+        values.put("recordedBy", complaint.recordedBy());
+        values.put("trackingToken", complaint.trackingToken());
+        values.put("channel", filing.channel().name());
+        values.put("language", filing.language());
+        values.put("complainant", json.valueToTree(filing.complainant()).toString());
+        values.put("subject", json.valueToTree(filing.subject()).toString());
+        values.put("narrative", filing.narrative());
+        values.put("demand", filing.demand());
+        values.put("claimAmount", claim.amount());
+        values.put("claimCurrency", claim.currency());
+        values.put("declaredCause", filing.cause() == null ? null : filing.cause().name());
+        values.put("incidentDate", filing.incidentDate());
+        values.put("complainantKeys", keys(filing.complainant()));
+        values.put("searchText", ComplaintTable.searchText(complaint));
+        return values;
+    }
+
+    /** By what the same complainant is known again, whatever the spacing and case. */
+    private static String[] keys(Complainant who) {
+        return Stream.of(key("email:", who.email()), key("phone:", who.phone()), key("customer:", who.customerNumber()))
+                .filter(Texts::present)
+                .toArray(String[]::new);
+    }
+
+    private static String key(String kind, String value) {
+        return Texts.present(value) ? kind + value.toLowerCase(Locale.ROOT).replaceAll("[\\s()./-]", "") : null;
+    }
+
+    @Override
+    public Complaint mapRow(ResultSet row, int n) throws SQLException {
+        return new Complaint(
+                new Reference(row.getString("reference")),
+                Status.valueOf(row.getString("status")),
+                instant(row, "received_at"),
+                row.getString("recorded_by"),
+                row.getString("tracking_token"),
+                filing(row),
+                classification(row),
+                new DueDates(instant(row, "due_acknowledge"), instant(row, "due_respond"), instant(row, "due_resolve")),
+                code(Finding.class, row.getString("finding")),
+                row.getObject("satisfaction", Integer.class),
+                instant(row, "closed_at"));
+    }
+
+    private Filing filing(ResultSet row) throws SQLException {
+        var amount = row.getBigDecimal("claim_amount");
+        var currency = row.getString("claim_currency");
+        return new Filing(
+                Channel.valueOf(row.getString("channel")),
+                row.getString("language"),
+                Json.read(json, row.getString("complainant"), Complainant.class),
+                Json.read(json, row.getString("subject"), Subject.class),
+                row.getString("narrative"),
+                row.getString("demand"),
+                amount == null && currency == null ? null : new Claim(amount, currency),
+                code(Cause.class, row.getString("declared_cause")),
+                row.getObject("incident_date", LocalDate.class));
+    }
+
+    private static Classification classification(ResultSet row) throws SQLException {
+        var cause = code(Cause.class, row.getString("cause"));
+        return cause == null ? null
+                : new Classification(cause, code(Severity.class, row.getString("severity")), row.getString("responsible_unit"));
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

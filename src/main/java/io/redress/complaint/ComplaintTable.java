@@ -1,0 +1,107 @@
+package io.redress.complaint;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table behind {@link Complaints}. */
+@Repository
+class ComplaintTable {
+
+    private final JdbcClient jdbc;
+    private final ComplaintRow row;
+
+    ComplaintTable(JdbcClient jdbc, ComplaintRow row) {
+        this.jdbc = jdbc;
+        this.row = row;
+    }
+
+    long nextNumber() {
+        return jdbc.sql("select nextval('complaint_number')").query(Long.class).single();
+    }
+
+    void insert(Complaint complaint) {
+        jdbc.sql("""
+                insert into complaint (reference, status, received_at, recorded_by, tracking_token, channel, language, complainant, subject,
+                  narrative, demand, claim_amount, claim_currency, declared_cause, incident_date, complainant_keys, search_text)
+                values (:reference, :status, :receivedAt, :recordedBy, :trackingToken, :channel, :language, :complainant::jsonb,
+                  :subject::jsonb, :narrative, :demand, :claimAmount, :claimCurrency, :declaredCause, :incidentDate, :complainantKeys,
+                  :searchText)""").params(row.of(complaint)).update();
+    }
+
+    Optional<Complaint> find(Reference reference) {
+        return jdbc.sql("select * from complaint where reference = ?").param(reference.value()).query(row).optional();
+    }
+
+    int earlierComplaints(Reference reference) {
+        return jdbc.sql("""
+                select count(*) from complaint earlier join complaint this
+                  on earlier.complainant_keys && this.complainant_keys and earlier.reference <> this.reference
+                  and earlier.received_at <= this.received_at
+                where this.reference = ?""").param(reference.value()).query(Integer.class).single();
+    }
+
+    Page<ComplaintSummary> search(ComplaintQuery query, int page, int size) {
+        var where = ComplaintConditions.of(query);
+        var found = jdbc.sql("select * from complaint " + where.sql() + " order by received_at desc, reference desc limit :limit offset :offset")
+                .params(where.params())
+                .param("limit", size + 1)
+                .param("offset", (long) page * size)
+                .query(row)
+                .list();
+        var items = found.stream().limit(size).map(ComplaintTable::summary).toList();
+        return new Page<>(items, page, size, found.size() > size);
+    }
+
+    private static ComplaintSummary summary(Complaint complaint) {
+        var c = Optional.ofNullable(complaint.classification()).orElse(new Classification(null, null, null));
+        var who = complaint.complainant();
+        var name = Stream.of(who.name(), who.organisation(), who.email(), who.phone()).filter(Texts::present).findFirst().orElse(null);
+        return new ComplaintSummary(complaint.reference(), complaint.status(), complaint.receivedAt(), name,
+                complaint.filing().subject().product(), complaint.filing().channel(), c.cause(), c.severity(), c.responsibleUnit(),
+                complaint.due().resolve());
+    }
+
+    void classify(Reference reference, Classification to) {
+        jdbc.sql("update complaint set cause = ?, severity = ?, responsible_unit = ? where reference = ?")
+                .params(to.cause().name(), to.severity().name(), to.responsibleUnit(), reference.value()).update();
+    }
+
+    void due(Reference reference, DueDates due) {
+        jdbc.sql("update complaint set due_acknowledge = ?, due_respond = ?, due_resolve = ? where reference = ?")
+                .params(timestamp(due.acknowledge()), timestamp(due.respond()), timestamp(due.resolve()), reference.value()).update();
+    }
+
+    void progress(Reference reference, Status status, Instant closedAt) {
+        jdbc.sql("update complaint set status = ?, closed_at = ? where reference = ?")
+                .params(status.name(), timestamp(closedAt), reference.value()).update();
+    }
+
+    void finding(Reference reference, Finding finding) {
+        jdbc.sql("update complaint set finding = ? where reference = ?").params(finding.name(), reference.value()).update();
+    }
+
+    void satisfaction(Reference reference, int score) {
+        jdbc.sql("update complaint set satisfaction = ? where reference = ?").params(score, reference.value()).update();
+    }
+
+    static Timestamp timestamp(Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    static String searchText(Complaint complaint) {
+        var filing = complaint.filing();
+        var who = filing.complainant();
+        var what = filing.subject();
+        return Stream.of(complaint.reference().value(), who.name(), who.organisation(), who.email(), who.phone(), who.customerNumber(),
+                        what.product(), what.model(), what.serialNumber(), what.orderNumber(), what.contractNumber(), filing.narrative())
+                .filter(Texts::present)
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+    }
+}

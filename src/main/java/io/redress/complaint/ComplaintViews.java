@@ -1,0 +1,117 @@
+package io.redress.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes {@link ComplaintView}s, with or without what tells who the complainant is. */
+@Service
+@Transactional(readOnly = true)
+public class ComplaintViews {
+
+    /** What stands in place of names, contacts and free text for readers without the right to personal data. */
+    public static final String MASK = "•••";
+
+    private final Complaints complaints;
+    private final Attachments attachments;
+
+    ComplaintViews(Complaints complaints, Attachments attachments) {
+        this.complaints = complaints;
+        this.attachments = attachments;
+    }
+
+    public ComplaintView full(Reference reference) {
+        return view(reference, UnaryOperator.identity());
+    }
+
+    public ComplaintView masked(Reference reference) {
+        return view(reference, text -> text == null ? null : MASK);
+    }
+
+    private ComplaintView view(Reference reference, UnaryOperator<String> personal) {
+        var complaint = complaints.get(reference);
+        var values = facts(complaint);
+        values.put("complainant", complainant(complaint.complainant(), personal));
+        values.put("subject", subject(complaint.filing().subject(), personal));
+        values.put("narrative", personal.apply(complaint.filing().narrative()));
+        values.put("demand", personal.apply(complaint.filing().demand()));
+        values.put("earlierComplaints", complaints.earlierComplaints(reference));
+        values.put("attachments", attachments.count(reference));
+        return new ComplaintView(values);
+    }
+
+    private static Map<String, Object> facts(Complaint complaint) {
+        var filing = complaint.filing();
+        var claim = filing.claim() == null ? new Claim(null, null) : filing.claim();
+        var classification = complaint.classification() == null ? new Classification(null, null, null) : complaint.classification();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("reference", complaint.reference().value());
+        values.put("status", name(complaint.status()));
+        values.put("channel", name(filing.channel()));
+        values.put("language", filing.language());
+        values.put("receivedAt", iso(complaint.receivedAt()));
+        values.put("claim", map("amount", claim.amount(), "currency", claim.currency()));
+        values.put("declaredCause", name(filing.cause()));
+        values.put("incidentDate", iso(filing.incidentDate()));
+        values.put("cause", name(classification.cause()));
+        values.put("severity", name(classification.severity()));
+        values.put("responsibleUnit", classification.responsibleUnit());
+        values.put("responsibleGroup", classification.responsibleUnit() == null ? null : "unit-" + classification.responsibleUnit());
+        values.put("due", due(complaint.due()));
+        values.put("finding", name(complaint.finding()));
+        values.put("satisfaction", complaint.satisfaction());
+        values.put("caseFileUrl", "/desk/complaints/" + complaint.reference());
+        return values;
+    }
+
+    private static Map<String, Object> due(DueDates due) {
+        return map("acknowledge", iso(due.acknowledge()), "respond", iso(due.respond()), "resolve", iso(due.resolve()));
+    }
+
+    private static Map<String, Object> complainant(Complainant who, UnaryOperator<String> personal) {
+        return map("name", personal.apply(who.name()), "organisation", personal.apply(who.organisation()),
+                "email", personal.apply(who.email()), "phone", personal.apply(who.phone()), "fax", personal.apply(who.fax()),
+                "address", personal.apply(who.address()), "customerNumber", personal.apply(who.customerNumber()),
+                "anonymous", who.anonymous(), "preferredChannel", name(who.preferredChannel()),
+                "representative", personal.apply(who.representative()));
+    }
+
+    private static Map<String, Object> subject(Subject what, UnaryOperator<String> personal) {
+        return map("product", what.product(), "model", what.model(), "serialNumber", personal.apply(what.serialNumber()),
+                "quantity", what.quantity(), "contractNumber", personal.apply(what.contractNumber()),
+                "orderNumber", personal.apply(what.orderNumber()), "productionDate", iso(what.productionDate()),
+                "deliveryDate", iso(what.deliveryDate()), "installedDate", iso(what.installedDate()),
+                "failureDate", iso(what.failureDate()), "technicalData", technicalData(what, personal));
+    }
+
+    private static List<Map<String, Object>> technicalData(Subject what, UnaryOperator<String> personal) {
+        return what.technicalData().stream()
+                .map(datum -> map("name", datum.name(), "value", personal.apply(datum.value()), "unit", datum.unit()))
+                .toList();
+    }
+
+    private static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static String name(Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+
+    private static String iso(Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+
+    private static String iso(LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

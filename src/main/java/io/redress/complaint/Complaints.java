@@ -1,0 +1,105 @@
+package io.redress.complaint;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All complaints: opening a case file, finding it, and writing down what the procedure decides. */
+@Service
+@Transactional
+public class Complaints {
+
+    private final ComplaintTable table;
+    private final CaseTimeline timeline;
+    private final TrackingTokens tokens;
+    private final Validator validator;
+    private final Clock clock;
+
+    Complaints(ComplaintTable table, CaseTimeline timeline, TrackingTokens tokens, Validator validator, Clock clock) {
+        this.table = table;
+        this.timeline = timeline;
+        this.tokens = tokens;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case file.
+     *
+     * @param recordedBy user id of the member of staff who enters it, or null
+     * @throws ConstraintViolationException where the filing is incomplete or out of range
+     */
+    public Complaint open(Filing filing, String recordedBy) {
+        var violations = validator.validate(filing);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        Instant now = clock.instant();
+        var reference = Reference.of(now.atZone(ZoneOffset.UTC).getYear(), table.nextNumber());
+        var complaint = new Complaint(reference, Status.RECEIVED, now, recordedBy, tokens.next(), filing, null,
+                new DueDates(null, null, null), null, null, null);
+        table.insert(complaint);
+        timeline.record(reference, actor(recordedBy), "RECEIVED", Map.of("channel", filing.channel()));
+        return complaint;
+    }
+
+    private static String actor(String recordedBy) {
+        return recordedBy == null ? CaseEntry.COMPLAINANT : recordedBy;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Complaint> find(Reference reference) {
+        return table.find(reference);
+    }
+
+    /** @throws NoSuchComplaint where the reference is unknown */
+    @Transactional(readOnly = true)
+    public Complaint get(Reference reference) {
+        return find(reference).orElseThrow(() -> new NoSuchComplaint(reference));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<ComplaintSummary> search(ComplaintQuery query, int page, int size) {
+        return table.search(query, page, size);
+    }
+
+    /** How often the same complainant (by e-mail, telephone or customer number) complained before this one (A4). */
+    @Transactional(readOnly = true)
+    public int earlierComplaints(Reference reference) {
+        return table.earlierComplaints(reference);
+    }
+
+    public void classify(Reference reference, Classification classification, String actor) {
+        var before = get(reference).classification();
+        if (!classification.equals(before)) {
+            table.classify(reference, classification);
+            timeline.record(reference, actor, before == null ? "CLASSIFIED" : "RECLASSIFIED", classification);
+        }
+    }
+
+    public void agreeOn(Reference reference, DueDates due) {
+        table.due(reference, due);
+    }
+
+    public void progressTo(Reference reference, Status status, String actor) {
+        if (get(reference).status() != status) {
+            table.progress(reference, status, status.isFinal() ? clock.instant() : null);
+            timeline.record(reference, actor, "STATUS", Map.of("status", status));
+        }
+    }
+
+    public void conclude(Reference reference, Finding finding) {
+        table.finding(reference, finding);
+    }
+
+    /** @param score 1 (very dissatisfied) to 5 (very satisfied) */
+    public void rate(Reference reference, int score) {
+        table.satisfaction(reference, score);
+    }
+}

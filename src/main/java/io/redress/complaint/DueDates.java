@@ -1,0 +1,6 @@
+package io.redress.complaint;
+
+import java.time.Instant;
+
+/** Until when the complaint must be acknowledged, first answered and resolved (B4). */
+public record DueDates(Instant acknowledge, Instant respond, Instant resolve) {}

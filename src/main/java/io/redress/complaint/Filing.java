@@ -1,0 +1,26 @@
+package io.redress.complaint;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** What was filed: the complaint in the complainant's own words, as it came in and never changed afterwards. */
+public record Filing(
+        Channel channel,
+        @Pattern(regexp = "zh-CN|en", message = "{redress.language}") String language,
+        @Valid @Answerable Complainant complainant,
+        @Valid Subject subject,
+        @NotBlank @Size(max = 20_000) String narrative,
+        @Size(max = 4_000) String demand,
+        @Valid Claim claim,
+        Cause cause,
+        LocalDate incidentDate) {
+
+    public Filing {
+        channel = channel == null ? Channel.API : channel;
+        language = language == null ? "zh-CN" : language;
+        subject = subject == null ? Subject.UNKNOWN : subject;
+    }
+}

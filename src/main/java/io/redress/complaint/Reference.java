@@ -1,0 +1,27 @@
+package io.redress.complaint;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** The number of a complaint that people read, write and say: {@code C-2026-000123}. */
+public record Reference(@JsonValue String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("C-\\d{4}-\\d{6,}");
+
+    @JsonCreator
+    public Reference {
+        if (value == null || !SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a complaint reference (C-2026-000123): " + value);
+        }
+    }
+
+    static Reference of(int year, long number) {
+        return new Reference("C-%d-%06d".formatted(year, number));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

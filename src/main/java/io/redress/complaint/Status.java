@@ -1,0 +1,11 @@
+package io.redress.complaint;
+
+/** Where the procedure stands, in words that the complainant understands. */
+public enum Status {
+    RECEIVED, VERIFYING, AWAITING_COMPLAINANT, INVESTIGATING, RESOLVING, AWAITING_APPROVAL, PROPOSED, PROVIDING_REMEDY, FOLLOWING_UP,
+    CLOSED, REFUSED, WITHDRAWN;
+
+    public boolean isFinal() {
+        return this == CLOSED || this == REFUSED || this == WITHDRAWN;
+    }
+}

@@ -1,0 +1,30 @@
+package io.redress.complaint;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the complaint is about: the product or service, with the fields of the record form (A2, S2.2). */
+public record Subject(
+        @Size(max = 200) String product,
+        @Size(max = 200) String model,
+        @Size(max = 100) String serialNumber,
+        @Size(max = 50) String quantity,
+        @Size(max = 100) String contractNumber,
+        @Size(max = 100) String orderNumber,
+        LocalDate productionDate,
+        LocalDate deliveryDate,
+        LocalDate installedDate,
+        LocalDate failureDate,
+        @Valid @Size(max = 100) List<TechnicalDatum> technicalData) {
+
+    public static final Subject UNKNOWN = new Subject(null, null, null, null, null, null, null, null, null, null, List.of());
+
+    public Subject {
+        technicalData = technicalData == null ? List.of() : List.copyOf(technicalData);
+    }
+
+    /** One line of industry-specific technical data, such as "heat load, 12.5, kW". */
+    public record TechnicalDatum(@Size(max = 200) String name, @Size(max = 200) String value, @Size(max = 50) String unit) {}
+}

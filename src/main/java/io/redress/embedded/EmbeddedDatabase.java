@@ -1,0 +1,61 @@
+package io.redress.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** PostgreSQL inside the default run, as durable as a real one. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnEmbeddedMode.class)
+class EmbeddedDatabase {
+
+    @Bean
+    DataDirectory dataDirectory(EmbeddedSettings settings) throws IOException {
+        return new DataDirectory(settings.dataDir());
+    }
+
+    @Bean
+    EmbeddedPostgres embeddedPostgres(DataDirectory directory, EmbeddedSettings settings) throws IOException {
+        var files = directory.resolve("postgresql");
+        new Orphan(files).stop();
+        var durability = settings.durable() ? "on" : "off";
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(files)
+                .setCleanDataDirectory(false)
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .setRegisterShutdownHook(false)
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("fsync", durability)
+                .setServerConfig("synchronous_commit", durability)
+                .setServerConfig("full_page_writes", durability)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("timezone", "UTC")
+                .start();
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "postgres";
+            }
+
+            @Override
+            public String getPassword() {
+                return "postgres";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return postgres.getJdbcUrl("postgres", "postgres");
+            }
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package io.redress.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDependsOnDatabaseInitializationDetector;
+
+/** The engine starts when the database has been migrated; named in {@code META-INF/spring.factories}. */
+class EngineAfterMigrations extends AbstractBeansOfTypeDependsOnDatabaseInitializationDetector {
+
+    @Override
+    protected Set<Class<?>> getDependsOnDatabaseInitializationBeanTypes() {
+        return Set.of(ProcessEngineFactoryBean.class);
+    }
+}

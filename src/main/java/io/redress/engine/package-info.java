@@ -1,0 +1,2 @@
+/** The configuration of the process engine: what it may see, keep and do. */
+package io.redress.engine;

@@ -1,0 +1,29 @@
+package io.redress.identity;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** The groups of the procedure; the ids are used in models and tables. */
+public final class Groups {
+
+    public static final String ADMINISTRATORS = "camunda-admin";
+    public static final String AGENTS = "agents";
+    public static final String SUPERVISORS = "supervisors";
+    public static final String MANAGERS = "managers";
+    public static final String EXECUTIVES = "executives";
+    public static final String ANALYSTS = "analysts";
+    public static final String AUDITORS = "auditors";
+    public static final String UNIT_PREFIX = "unit-";
+    public static final List<String> UNITS = List.of("quality", "logistics", "service", "technical", "finance", "legal");
+
+    private static final List<String> READERS_OF_PERSONAL_DATA =
+            List.of(ADMINISTRATORS, AGENTS, SUPERVISORS, MANAGERS, EXECUTIVES, AUDITORS);
+
+    private Groups() {}
+
+    /** Whether a member of these groups may read names, contacts and free text in case files (J2). */
+    public static boolean mayReadPersonalData(Collection<String> groups) {
+        return !Collections.disjoint(groups, READERS_OF_PERSONAL_DATA) || groups.stream().anyMatch(group -> group.startsWith(UNIT_PREFIX));
+    }
+}
