@@ -60,7 +60,7 @@ class FormSchemaTest {
                 arguments(number, new BigDecimal("1"), NONE),
                 arguments(number, 0, "“Field” must be at least 1."),
                 arguments(number, 6L, "“Field” must be at most 5."),
-                arguments(number, 2.5, "“Field” may have at most no decimals."),
+                arguments(number, 2.5, "“Field” must be a whole number."),
                 arguments(number, "5", "“Field” must be a number."),
                 arguments(number, Double.NaN, "“Field” must be a number."),
                 arguments(number, true, "“Field” must be a number."),
@@ -134,7 +134,7 @@ class FormSchemaTest {
                 arguments("'type':'textfield','readonly':'=limit = 100'", "changed", "“Field” cannot be changed here."),
                 arguments("'type':'textfield','conditional':{'hide':'=limit = 100'}", "x", "“Field” does not apply to this answer and must be left out."),
                 arguments("'type':'textfield','validate':{'required':true},'conditional':{'hide':'=complaint.severity = \"HIGH\"'}", null, NONE),
-                arguments("'type':'textfield','validate':{'required':true},'conditional':{'hide':'=complaint.nothing.at all'}", null, "“Field” must be filled in."),
+                arguments("'type':'textfield','validate':{'required':true},'conditional':{'hide':'=complaint.nothing.at.all = true'}", null, "“Field” must be filled in."),
                 arguments("'type':'textfield','properties':{'check':'=field != \"no\"','check.message':'Say yes.'}", "no", "“Field”: Say yes."),
                 arguments("'type':'filepicker'", "x", "This form does not ask for “field”."));
     }
@@ -148,7 +148,7 @@ class FormSchemaTest {
     }
 
     @Test
-    void lettersOfAnotherLanguageAreAsGood() {
+    void speaksTheReadersLanguage() {
         String field = "{'type':'textfield','key':'field','label':'Name','properties':{'label.zh':'姓名'},'validate':{'required':true}}";
 
         assertThat(FormSchema.parse(form(field), Locale.SIMPLIFIED_CHINESE, NOW).check(Map.of(), Map.of()))
