@@ -1,0 +1,2 @@
+/** Working time: calendars, and the dates that follow from a promise in working hours. */
+package io.redress.deadline;

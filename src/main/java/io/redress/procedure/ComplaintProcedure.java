@@ -1,0 +1,82 @@
+package io.redress.procedure;
+
+import io.redress.complaint.Attachments;
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Complaint;
+import io.redress.complaint.ComplaintViews;
+import io.redress.complaint.Complaints;
+import io.redress.complaint.Filing;
+import io.redress.complaint.Reference;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the outside may ask of the procedure: take a complaint in, hear the complainant, end it on the complainant's wish. */
+@Service
+public class ComplaintProcedure {
+
+    public static final String KEY = "complaint-handling";
+
+    private final Complaints complaints;
+    private final Attachments attachments;
+    private final ComplaintViews views;
+    private final CaseTimeline timeline;
+    private final Triage triage;
+    private final Withdrawal withdrawal;
+    private final RuntimeService runtime;
+    private final OnOwnBehalf onOwnBehalf;
+
+    ComplaintProcedure(Complaints complaints, Attachments attachments, ComplaintViews views, CaseTimeline timeline, Triage triage,
+            Withdrawal withdrawal, RuntimeService runtime, OnOwnBehalf onOwnBehalf) {
+        this.complaints = complaints;
+        this.attachments = attachments;
+        this.views = views;
+        this.timeline = timeline;
+        this.triage = triage;
+        this.withdrawal = withdrawal;
+        this.runtime = runtime;
+        this.onOwnBehalf = onOwnBehalf;
+    }
+
+    /**
+     * Opens a case file and starts the procedure in one transaction: either both exist afterwards, or neither.
+     *
+     * @param recordedBy user id of the member of staff who enters it, null when it came from outside
+     * @throws jakarta.validation.ConstraintViolationException where the filing is incomplete or out of range
+     * @throws io.redress.complaint.AttachmentRefused where a document is not accepted
+     */
+    @Transactional
+    public Complaint receive(Filing filing, List<Document> documents, String recordedBy) {
+        var reference = complaints.open(filing, recordedBy).reference();
+        var sender = recordedBy == null ? CaseEntry.COMPLAINANT : recordedBy;
+        documents.forEach(document -> attachments.add(reference, document.name(), document.content(), sender));
+        onOwnBehalf.run(() -> start(reference));
+        return complaints.get(reference);
+    }
+
+    private void start(Reference reference) {
+        var view = views.full(reference);
+        triage.promise(reference, triage.assess(view));
+        runtime.startProcessInstanceByKey(KEY, reference.value(), Map.of(Variables.COMPLAINT, view));
+    }
+
+    /** Adds what the complainant, or a member of staff for the complainant, has to say. */
+    @Transactional
+    public void hear(Reference reference, String text, String actor) {
+        complaints.get(reference);
+        timeline.record(reference, actor, "MESSAGE", Map.of("text", text));
+    }
+
+    /**
+     * Ends the procedure on the complainant's wish: what was granted is revoked, a letter confirms it.
+     *
+     * @throws ProcedureEnded where the complaint is closed, refused or withdrawn already
+     * @throws ProcedureBusy where the procedure is just moving and could not be told; nothing has changed, try again
+     */
+    public void withdraw(Reference reference, String reason, String actor) {
+        withdrawal.of(reference, reason, actor);
+    }
+}

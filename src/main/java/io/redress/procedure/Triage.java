@@ -1,0 +1,62 @@
+package io.redress.procedure;
+
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.Cause;
+import io.redress.complaint.Classification;
+import io.redress.complaint.ComplaintView;
+import io.redress.complaint.Complaints;
+import io.redress.complaint.DueDates;
+import io.redress.complaint.Reference;
+import io.redress.complaint.Severity;
+import io.redress.deadline.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.stereotype.Component;
+
+/** Reads the result of table {@code complaint-triage} and writes what follows from it into the case file. */
+@Component
+public class Triage {
+
+    private static final String TABLE = "complaint-triage";
+
+    private final DecisionService decisions;
+    private final Complaints complaints;
+    private final WorkingCalendar calendar;
+
+    Triage(DecisionService decisions, Complaints complaints, WorkingCalendar calendar) {
+        this.decisions = decisions;
+        this.complaints = complaints;
+        this.calendar = calendar;
+    }
+
+    Map<String, Object> assess(ComplaintView complaint) {
+        var result = decisions.evaluateDecisionByKey(TABLE).variables(Map.of(Variables.COMPLAINT, complaint)).evaluate();
+        return result.getSingleResult().getEntryMap();
+    }
+
+    /** Sets the dates that follow from the service level, counted in working time from the receipt. */
+    public void promise(Reference reference, Map<String, Object> result) {
+        var receivedAt = complaints.get(reference).receivedAt();
+        complaints.agreeOn(reference, new DueDates(
+                due(receivedAt, result.get(Variables.ACKNOWLEDGE_HOURS)),
+                due(receivedAt, result.get(Variables.RESPOND_HOURS)),
+                due(receivedAt, result.get(Variables.RESOLVE_HOURS))));
+    }
+
+    public void classify(Reference reference, Map<String, Object> result, String actor) {
+        complaints.classify(reference, new Classification(
+                Cause.valueOf((String) result.get(Variables.CAUSE)),
+                Severity.valueOf((String) result.get(Variables.SEVERITY)),
+                (String) result.get(Variables.RESPONSIBLE_UNIT)), actor);
+    }
+
+    public void classify(Reference reference, Map<String, Object> result) {
+        classify(reference, result, CaseEntry.PROCEDURE);
+    }
+
+    private Instant due(Instant start, Object hours) {
+        return hours == null ? null : calendar.after(start, Duration.ofMinutes(Math.round(((Number) hours).doubleValue() * 60)));
+    }
+}

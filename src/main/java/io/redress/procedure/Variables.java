@@ -1,0 +1,34 @@
+package io.redress.procedure;
+
+/** Names of process variables that Java reads or writes; a test holds them against the models. */
+public final class Variables {
+
+    public static final String COMPLAINT = "complaint";
+    public static final String LETTER = "letter";
+    public static final String LETTER_ID = "letterId";
+    public static final String LETTER_NAME = "letterName";
+    public static final String LETTER_SUBJECT = "letterSubject";
+    public static final String LETTER_CHANNEL = "letterChannel";
+    public static final String DELIVERY_METHOD = "deliveryMethod";
+    public static final String DELIVERY_NOTE = "deliveryNote";
+    public static final String TRIAGE = "triage";
+    public static final String CAUSE = "cause";
+    public static final String SEVERITY = "severity";
+    public static final String RESPONSIBLE_UNIT = "responsibleUnit";
+    public static final String ACKNOWLEDGE_HOURS = "acknowledgeHours";
+    public static final String RESPOND_HOURS = "respondHours";
+    public static final String RESOLVE_HOURS = "resolveHours";
+    public static final String ADMISSION = "admission";
+    public static final String FINDING = "finding";
+    public static final String REMEDY = "remedy";
+    public static final String PAYMENT = "payment";
+    public static final String PAYMENT_AMOUNT = "paymentAmount";
+    public static final String PAYMENT_CURRENCY = "paymentCurrency";
+    public static final String ORDER = "order";
+    public static final String VOUCHER_AMOUNT = "voucherAmount";
+    public static final String APOLOGY = "apology";
+    public static final String APPROVAL = "approval";
+    public static final String SATISFACTION = "satisfaction";
+
+    private Variables() {}
+}

@@ -1,0 +1,104 @@
+package io.redress.procedure;
+
+import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Complaints;
+import io.redress.complaint.Reference;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells a running procedure that the complaint was withdrawn. The engine does not keep messages for later: a procedure that has not taken
+ * its first step yet is made to take it, and one that moves at the same moment is told again.
+ */
+@Component
+class Withdrawal {
+
+    static final String MESSAGE = "complaint.withdrawn";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Withdrawal.class);
+    private static final int TRIES = 20;
+    private static final long PAUSE_MILLIS = 100;
+
+    private final Complaints complaints;
+    private final CaseTimeline timeline;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final OnOwnBehalf onOwnBehalf;
+    private final TransactionTemplate transaction;
+
+    Withdrawal(Complaints complaints, CaseTimeline timeline, RuntimeService runtime, ManagementService management, OnOwnBehalf onOwnBehalf,
+            TransactionTemplate transaction) {
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.runtime = runtime;
+        this.management = management;
+        this.onOwnBehalf = onOwnBehalf;
+        this.transaction = transaction;
+    }
+
+    void of(Reference reference, String reason, String actor) {
+        OptimisticLockingException collision = null;
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                if (onOwnBehalf.get(() -> tell(reference, reason, actor))) {
+                    return;
+                }
+                onOwnBehalf.run(() -> takeFirstStep(reference));
+            } catch (OptimisticLockingException e) {
+                LOG.debug("{} moved while it was being withdrawn; trying again", reference);
+                collision = e;
+            }
+            pause();
+        }
+        throw new ProcedureBusy(reference, collision);
+    }
+
+    private boolean tell(Reference reference, String reason, String actor) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var complaint = complaints.get(reference);
+            if (complaint.status().isFinal()) {
+                throw new ProcedureEnded(complaint);
+            }
+            var listener = listener(reference);
+            if (listener == null) {
+                return false;
+            }
+            timeline.record(reference, actor, "WITHDRAWAL", Map.of("reason", reason == null ? "" : reason));
+            runtime.messageEventReceived(MESSAGE, listener.getId());
+            return true;
+        }));
+    }
+
+    private Execution listener(Reference reference) {
+        return runtime.createExecutionQuery()
+                .processInstanceBusinessKey(reference.value())
+                .messageEventSubscriptionName(MESSAGE)
+                .singleResult();
+    }
+
+    private void takeFirstStep(Reference reference) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value(), ComplaintProcedure.KEY)
+                .singleResult();
+        if (instance != null) {
+            management.createJobQuery().processInstanceId(instance.getId()).activityId("StartEvent_ComplaintReceived").list()
+                    .forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while telling the procedure", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.redress.procedure.verbs;
+
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.Reference;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+
+/** What every verb needs to know of the step that called it. */
+final class CaseOf {
+
+    private CaseOf() {}
+
+    static Reference reference(DelegateExecution execution) {
+        return new Reference(execution.getProcessBusinessKey());
+    }
+
+    /** The person who moved the procedure, or the procedure itself. */
+    static String actor(DelegateExecution execution) {
+        var person = execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return person == null ? CaseEntry.PROCEDURE : person.getUserId();
+    }
+
+    /** The same for every retry of a step, another for each time that the step is reached. */
+    static String stepKey(DelegateExecution execution) {
+        var job = Context.getCommandContext().getCurrentJob();
+        return execution.getProcessInstanceId() + ":" + execution.getCurrentActivityId() + ":"
+                + (job == null ? execution.getActivityInstanceId() : job.getId());
+    }
+
+    static String text(DelegateExecution execution, String variable) {
+        var value = execution.getVariable(variable);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package io.redress.procedure.verbs;
+
+import io.redress.engine.Verb;
+import io.redress.procedure.Triage;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code ${recordClassification}}: writes a person's correction of cause, severity and unit into the case file; each is kept (B5). */
+@Verb("recordClassification")
+class RecordClassification implements JavaDelegate {
+
+    private final Triage triage;
+
+    RecordClassification(Triage triage) {
+        this.triage = triage;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        triage.classify(CaseOf.reference(execution), execution.getVariables(), CaseOf.actor(execution));
+    }
+}

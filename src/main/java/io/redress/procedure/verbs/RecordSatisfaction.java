@@ -1,0 +1,26 @@
+package io.redress.procedure.verbs;
+
+import io.redress.complaint.Complaints;
+import io.redress.engine.Verb;
+import io.redress.procedure.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code ${recordSatisfaction}}: writes the rating given in the call-back into the case file, where one was given (G3). */
+@Verb("recordSatisfaction")
+class RecordSatisfaction implements JavaDelegate {
+
+    private final Complaints complaints;
+
+    RecordSatisfaction(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var score = CaseOf.text(execution, Variables.SATISFACTION);
+        if (score != null) {
+            complaints.rate(CaseOf.reference(execution), Integer.parseInt(score));
+        }
+    }
+}

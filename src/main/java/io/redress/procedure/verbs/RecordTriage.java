@@ -1,0 +1,31 @@
+package io.redress.procedure.verbs;
+
+import io.redress.engine.Verb;
+import io.redress.procedure.Triage;
+import io.redress.procedure.Variables;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code ${recordTriage}}: writes the triage table's result into the case file and into variables that forms and gateways read. */
+@Verb("recordTriage")
+class RecordTriage implements JavaDelegate {
+
+    private static final List<String> FOR_FORMS = List.of(Variables.CAUSE, Variables.SEVERITY, Variables.RESPONSIBLE_UNIT);
+
+    private final Triage triage;
+
+    RecordTriage(Triage triage) {
+        this.triage = triage;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void execute(DelegateExecution execution) {
+        var result = (Map<String, Object>) execution.getVariable(Variables.TRIAGE);
+        triage.classify(CaseOf.reference(execution), result);
+        triage.promise(CaseOf.reference(execution), result);
+        FOR_FORMS.forEach(name -> execution.setVariable(name, result.get(name)));
+    }
+}
