@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class SendLetter implements JavaDelegate {
 
     private final LetterDispatch letters;
-    private final LetterFacts facts;
+    private final KnownFacts facts;
 
-    SendLetter(LetterDispatch letters, LetterFacts facts) {
+    SendLetter(LetterDispatch letters, KnownFacts facts) {
         this.letters = letters;
         this.facts = facts;
     }

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** What a letter may tell of the procedure: its simple variables by name, and {@code remedies}, the ledger of the case. */
 @Component
-class LetterFacts {
+class KnownFacts {
 
     private final Remedies remedies;
 
-    LetterFacts(Remedies remedies) {
+    KnownFacts(Remedies remedies) {
         this.remedies = remedies;
     }
 
@@ -24,7 +24,7 @@ class LetterFacts {
                 facts.put(name, value);
             }
         });
-        facts.put("remedies", remedies.of(CaseOf.reference(execution)).stream().map(LetterFacts::facts).toList());
+        facts.put("remedies", remedies.of(CaseOf.reference(execution)).stream().map(KnownFacts::facts).toList());
         return facts;
     }
 
