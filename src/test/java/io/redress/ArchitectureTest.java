@@ -78,7 +78,7 @@ class ArchitectureTest {
             .because("operations read the log, with its levels and its format");
 
     @ArchTest
-    static final ArchRule logsGoThroughSlf4j = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING
+    static final ArchRule logsGoThroughSlf4j = noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging")
             .because("one logging configuration holds for all");
 
     @ArchTest

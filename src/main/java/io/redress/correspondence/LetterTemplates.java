@@ -1,5 +1,7 @@
 package io.redress.correspondence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,8 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The wording of letters, files that people edit: first those of the company's own directory, then the shipped ones. */
 @Component
