@@ -1,6 +1,7 @@
 package io.redress.complaint;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ record ComplaintConditions(String sql, Map<String, Object> params) {
     private static void day(List<String> terms, Map<String, Object> params, String term, String name, LocalDate day) {
         if (day != null) {
             terms.add(term);
-            params.put(name, java.sql.Timestamp.valueOf(day.atStartOfDay()));
+            params.put(name, day.atStartOfDay().atOffset(ZoneOffset.UTC));
         }
     }
 }

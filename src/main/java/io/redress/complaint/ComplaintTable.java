@@ -41,8 +41,8 @@ class ComplaintTable {
     int earlierComplaints(Reference reference) {
         return jdbc.sql("""
                 select count(*) from complaint earlier join complaint this
-                  on earlier.complainant_keys && this.complainant_keys and earlier.reference <> this.reference
-                  and earlier.received_at <= this.received_at
+                  on earlier.complainant_keys && this.complainant_keys
+                  and (earlier.received_at, earlier.reference) < (this.received_at, this.reference)
                 where this.reference = ?""").param(reference.value()).query(Integer.class).single();
     }
 
