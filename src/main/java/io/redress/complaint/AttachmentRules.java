@@ -1,5 +1,6 @@
 package io.redress.complaint;
 
+import io.redress.complaint.AttachmentRefused.Reason;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,16 +24,17 @@ record AttachmentRules(
 
     void check(String name, String mediaType, long size, int already) {
         if (size == 0) {
-            throw new AttachmentRefused(name, "The document “" + name + "” is empty.");
+            throw new AttachmentRefused(Reason.EMPTY, name, "The document “" + name + "” is empty.");
         }
         if (size > maxSize.toBytes()) {
-            throw new AttachmentRefused(name, "The document “" + name + "” is larger than " + maxSize.toMegabytes() + " MiB.");
+            throw new AttachmentRefused(Reason.TOO_LARGE, name, "The document “" + name + "” is larger than " + maxSize.toMegabytes() + " MiB.");
         }
         if (already >= maxCount) {
-            throw new AttachmentRefused(name, "A complaint takes at most " + maxCount + " documents.");
+            throw new AttachmentRefused(Reason.TOO_MANY, name, "A complaint takes at most " + maxCount + " documents.");
         }
         if (mediaTypes.stream().noneMatch(mediaType::startsWith) || mediaType.equals("image/svg+xml")) {
-            throw new AttachmentRefused(name, "Documents of type " + mediaType + " are not accepted: send pictures, recordings, PDF or office files.");
+            throw new AttachmentRefused(Reason.KIND, name,
+                    "Documents of type " + mediaType + " are not accepted: send pictures, recordings, PDF or office files.");
         }
     }
 }
