@@ -8,6 +8,7 @@ import io.redress.complaint.Reference;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
@@ -112,6 +113,12 @@ public class Letters {
     @Transactional(readOnly = true)
     public Letter get(UUID id) {
         return table.find(id).orElseThrow(() -> new NoSuchLetter("There is no letter " + id));
+    }
+
+    /** The letter written under this key, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> find(String key) {
+        return table.find(key);
     }
 
     /** The letters of one case, oldest first. */
