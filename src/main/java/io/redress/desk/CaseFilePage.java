@@ -6,7 +6,9 @@ import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaint;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Status;
+import io.redress.correspondence.Letters;
 import io.redress.procedure.OpenTasks;
+import io.redress.remedy.Remedies;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,14 +28,14 @@ class CaseFilePage {
     private final CaseTimeline timeline;
     private final Attachments attachments;
     private final OpenTasks tasks;
-    private final CaseLetters letters;
-    private final CaseRemedies remedies;
+    private final Letters letters;
+    private final Remedies remedies;
     private final Facts facts;
     private final Timeline story;
     private final Clock clock;
 
-    CaseFilePage(Complaints complaints, CaseTimeline timeline, Attachments attachments, OpenTasks tasks, CaseLetters letters,
-            CaseRemedies remedies, Facts facts, Timeline story, Clock clock) {
+    CaseFilePage(Complaints complaints, CaseTimeline timeline, Attachments attachments, OpenTasks tasks, Letters letters,
+            Remedies remedies, Facts facts, Timeline story, Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.attachments = attachments;

@@ -4,7 +4,7 @@ import io.redress.complaint.AttachmentRefused;
 import io.redress.complaint.AttachmentRefused.Reason;
 import io.redress.complaint.Attachments;
 import io.redress.complaint.Complaint;
-import io.redress.layout.Reader;
+import io.redress.identity.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class DocumentUpload {
             return refuse(complaint, Reason.EMPTY, model, response);
         }
         try {
-            attachments.add(complaint.reference(), document.getOriginalFilename(), document.getBytes(), Reader.current().user());
+            attachments.add(complaint.reference(), document.getOriginalFilename(), document.getBytes(), CurrentUser.required().id());
         } catch (AttachmentRefused refused) {
             return refuse(complaint, refused.reason(), model, response);
         }

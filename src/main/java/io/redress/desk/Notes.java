@@ -1,7 +1,7 @@
 package io.redress.desk;
 
 import io.redress.complaint.CaseTimeline;
-import io.redress.layout.Reader;
+import io.redress.identity.CurrentUser;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -40,7 +40,7 @@ class Notes {
             model.addAttribute("noteText", text);
             return page.show(complaint, model);
         }
-        timeline.record(complaint.reference(), Reader.current().user(), "NOTE", Map.of("text", note));
+        timeline.record(complaint.reference(), CurrentUser.required().id(), "NOTE", Map.of("text", note));
         told.addFlashAttribute("done", "desk.note.added");
         return "redirect:/desk/complaints/" + complaint.reference();
     }

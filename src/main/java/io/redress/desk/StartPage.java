@@ -1,7 +1,6 @@
 package io.redress.desk;
 
-import io.redress.identity.Groups;
-import io.redress.layout.Reader;
+import io.redress.identity.CurrentUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -11,6 +10,6 @@ class StartPage {
 
     @GetMapping("/")
     String start() {
-        return Groups.mayReadPersonalData(Reader.current().groups()) ? "redirect:/desk/complaints" : "desk/start";
+        return CurrentUser.get().filter(CurrentUser::mayReadPersonalData).isPresent() ? "redirect:/desk/complaints" : "desk/start";
     }
 }

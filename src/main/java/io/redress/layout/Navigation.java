@@ -1,21 +1,15 @@
 package io.redress.layout;
 
-import static io.redress.identity.Groups.ADMINISTRATORS;
-import static io.redress.identity.Groups.ANALYSTS;
-import static io.redress.identity.Groups.AUDITORS;
-
+import io.redress.identity.CurrentUser;
 import io.redress.identity.Groups;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Where the reader may go; templates call it {@code @navigation}. Pages that this run does not have are left out. */
 @Component("navigation")
 public class Navigation {
-
-    private static final String CASE_FILES = "/desk/complaints";
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
-    private static final String COCKPIT = "/camunda/app/cockpit/default/";
 
     private final Pages pages;
 
@@ -27,22 +21,27 @@ public class Navigation {
     public record Place(String key, String address, boolean current) {}
 
     public List<Place> places() {
-        var reader = Reader.current();
         return Stream.of(
-                        place("cases", CASE_FILES, Groups.mayReadPersonalData(reader.groups())),
-                        place("tasklist", TASKLIST, reader.signedIn() && !reader.isIn(AUDITORS)),
-                        place("cockpit", COCKPIT, reader.isIn(ANALYSTS) || reader.isIn(ADMINISTRATORS)),
-                        place("mail", "/mail", reader.signedIn() && pages.exist("/mail")),
-                        place("systems", "/systems", reader.signedIn() && pages.exist("/systems")))
+                        place("cases", "/desk/complaints", CurrentUser::mayReadPersonalData),
+                        place("tasklist", "/camunda/app/tasklist/default/", CurrentUser::isWorking),
+                        place("cockpit", "/camunda/app/cockpit/default/", user -> user.isIn(Groups.ANALYSTS, Groups.ADMINISTRATORS)),
+                        place("mail", "/mail", user -> user.mayReadPersonalData() && pages.exist("/mail")),
+                        place("systems", "/systems", user -> user.mayReadPersonalData() && pages.exist("/systems")))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    public Reader reader() {
-        return Reader.current();
+    /** User id of the reader, null where nobody is signed in. */
+    public String user() {
+        return CurrentUser.get().map(CurrentUser::id).orElse(null);
     }
 
-    private List<Place> place(String key, String address, boolean shown) {
-        return shown ? List.of(new Place(key, address, pages.isCurrent(address))) : List.of();
+    /** Whether the reader works on complaints, and not only reads them. */
+    public boolean working() {
+        return CurrentUser.get().filter(CurrentUser::isWorking).isPresent();
+    }
+
+    private List<Place> place(String key, String address, Predicate<CurrentUser> open) {
+        return CurrentUser.get().filter(open).map(user -> new Place(key, address, pages.isCurrent(address))).stream().toList();
     }
 }
