@@ -1,6 +1,7 @@
 package io.redress.identity.work;
 
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,14 @@ class Refusal {
     }
 
     AuthorizationException because(String reason, Object... arguments) {
-        return new AuthorizationException(messages.getMessage("identity." + reason, arguments, LocaleContextHolder.getLocale()));
+        return new AuthorizationException(say(reason, arguments));
+    }
+
+    BadUserRequestException badRequest(String reason, Object... arguments) {
+        return new BadUserRequestException(say(reason, arguments));
+    }
+
+    private String say(String reason, Object... arguments) {
+        return messages.getMessage("identity." + reason, arguments, LocaleContextHolder.getLocale());
     }
 }

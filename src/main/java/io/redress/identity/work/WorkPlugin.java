@@ -28,6 +28,7 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), rules));
         var unchecked = new UncheckedCommands(engine.getIdentityService(), refusal);
         engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), unchecked));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SafeFiltersFactory(refusal)));
     }
 
     private static <T> List<T> with(List<T> present, T added) {
