@@ -1,5 +1,6 @@
 package io.redress.complaint;
 
+import io.redress.complaint.AttachmentRefused.Reason;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxCount most documents in one case file that come from outside
  * @param maxSize largest document
- * @param mediaTypes accepted kinds; an entry that ends in {@code /} accepts the whole family
+ * @param mediaTypes accepted kinds; an entry that ends in {@code /} or {@code .} accepts the whole family
  */
 @ConfigurationProperties("redress.attachments")
 record AttachmentRules(
@@ -21,18 +22,25 @@ record AttachmentRules(
             "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.", "application/rtf"})
         List<String> mediaTypes) {
 
+    /** A picture that runs scripts. */
+    private static final String SVG = "image/svg+xml";
+
     void check(String name, String mediaType, long size, int already) {
         if (size == 0) {
-            throw new AttachmentRefused(name, "The document “" + name + "” is empty.");
+            throw new AttachmentRefused(name, Reason.EMPTY, "");
         }
         if (size > maxSize.toBytes()) {
-            throw new AttachmentRefused(name, "The document “" + name + "” is larger than " + maxSize.toMegabytes() + " MiB.");
+            throw new AttachmentRefused(name, Reason.TOO_LARGE, String.valueOf(maxSize.toMegabytes()));
         }
         if (already >= maxCount) {
-            throw new AttachmentRefused(name, "A complaint takes at most " + maxCount + " documents.");
+            throw new AttachmentRefused(name, Reason.TOO_MANY, String.valueOf(maxCount));
         }
-        if (mediaTypes.stream().noneMatch(mediaType::startsWith) || mediaType.equals("image/svg+xml")) {
-            throw new AttachmentRefused(name, "Documents of type " + mediaType + " are not accepted: send pictures, recordings, PDF or office files.");
+        if (mediaType.equals(SVG) || mediaTypes.stream().noneMatch(accepted -> fits(accepted, mediaType))) {
+            throw new AttachmentRefused(name, Reason.NOT_ACCEPTED, mediaType);
         }
+    }
+
+    private static boolean fits(String accepted, String mediaType) {
+        return accepted.endsWith("/") || accepted.endsWith(".") ? mediaType.startsWith(accepted) : mediaType.equals(accepted);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.tika.Tika;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attachments {
 
-    private final Tika sniffer = new Tika();
     private final JdbcClient jdbc;
     private final CaseTimeline timeline;
     private final AttachmentRules rules;
@@ -39,7 +37,7 @@ public class Attachments {
      */
     public Attachment add(Reference reference, String name, byte[] content, String addedBy) {
         var safeName = FileNames.safe(name);
-        var mediaType = sniffer.detect(content, safeName);
+        var mediaType = MediaTypes.of(content, safeName);
         rules.check(safeName, mediaType, content.length, count(reference));
         var attachment = new Attachment(
                 UUID.randomUUID(), reference, safeName, mediaType, content.length, digest(content), clock.instant(), addedBy);

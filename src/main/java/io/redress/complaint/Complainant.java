@@ -10,13 +10,16 @@ public record Complainant(
         @Size(max = 200) String name,
         @Size(max = 200) String organisation,
         @Email @Size(max = 254) String email,
-        @Size(max = 50) @Pattern(regexp = "[0-9+()\\-./ ext#]*", message = "{redress.phone}") String phone,
-        @Size(max = 50) @Pattern(regexp = "[0-9+()\\-./ ext#]*", message = "{redress.phone}") String fax,
+        @Size(max = 50) @Pattern(regexp = Complainant.PHONE, message = "{redress.phone}") String phone,
+        @Size(max = 50) @Pattern(regexp = Complainant.PHONE, message = "{redress.phone}") String fax,
         @Size(max = 500) String address,
         @Size(max = 100) String customerNumber,
         boolean anonymous,
         Channel preferredChannel,
         @Size(max = 200) String representative) {
+
+    /** Blank, or with one digit at least. */
+    private static final String PHONE = "\\s*|(?=[^0-9]*[0-9])[0-9+()\\-./ ext#]*";
 
     public static final Complainant UNKNOWN = new Complainant(null, null, null, null, null, null, null, true, null, null);
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -49,13 +50,15 @@ class ComplaintRow implements RowMapper<Complaint> {
 
     /** By what the same complainant is known again, whatever the spacing and case. */
     private static String[] keys(Complainant who) {
-        return Stream.of(key("email:", who.email()), key("phone:", who.phone()), key("customer:", who.customerNumber()))
-                .filter(Texts::present)
+        return Stream.of(key("email:", who.email(), "\\s"), key("phone:", who.phone(), "[^0-9+#a-z]"), key("customer:", who.customerNumber(), "\\s"))
+                .filter(Objects::nonNull)
                 .toArray(String[]::new);
     }
 
-    private static String key(String kind, String value) {
-        return Texts.present(value) ? kind + value.toLowerCase(Locale.ROOT).replaceAll("[\\s()./-]", "") : null;
+    /** @param noise what does not tell one value from another */
+    private static String key(String kind, String value, String noise) {
+        var known = value == null ? "" : value.toLowerCase(Locale.ROOT).replaceAll(noise, "");
+        return known.isEmpty() ? null : kind + known;
     }
 
     @Override

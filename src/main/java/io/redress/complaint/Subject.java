@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** What the complaint is about: the product or service, with the fields of the record form (A2, S2.2). */
 public record Subject(
@@ -22,7 +23,7 @@ public record Subject(
     public static final Subject UNKNOWN = new Subject(null, null, null, null, null, null, null, null, null, null, List.of());
 
     public Subject {
-        technicalData = technicalData == null ? List.of() : List.copyOf(technicalData);
+        technicalData = technicalData == null ? List.of() : technicalData.stream().filter(Objects::nonNull).toList();
     }
 
     /** One line of industry-specific technical data, such as "heat load, 12.5, kW". */

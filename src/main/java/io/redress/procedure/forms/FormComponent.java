@@ -27,7 +27,7 @@ record FormComponent(JsonNode json, List<FormComponent> children) {
         return type().equals("dynamiclist");
     }
 
-    /** Where its value lies within that of its container: dots separate the levels; empty for a group without a path. */
+    /** Where its value lies within that of its container: keys, or indexes of a list; empty for a group without a path. */
     List<String> path() {
         String path = json.path(isField() ? "key" : "path").asText("");
         return path.isEmpty() ? List.of() : List.of(path.split("\\."));

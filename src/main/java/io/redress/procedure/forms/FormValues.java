@@ -43,9 +43,21 @@ final class FormValues {
     static Object at(Object values, List<String> path) {
         Object value = values;
         for (String step : path) {
-            value = value instanceof Map<?, ?> map ? map.get(step) : null;
+            value = entries(value).get(step);
         }
         return value;
+    }
+
+    /** What a map or a list holds, by key or by index from 0: {@code subject.technicalData.0.name} is a key of forms. */
+    static Map<?, ?> entries(Object container) {
+        if (container instanceof Map<?, ?> map) {
+            return map;
+        }
+        Map<String, Object> byIndex = new LinkedHashMap<>();
+        if (container instanceof List<?> list) {
+            list.forEach(item -> byIndex.put(String.valueOf(byIndex.size()), item));
+        }
+        return byIndex;
     }
 
     /** The answers over what was known before, level by level: the browser sends only what is on the form. */

@@ -37,8 +37,8 @@ final class UnknownAnswers {
         FormComponent component = asked.get(path);
         if (component != null) {
             rows(component, value, shown, unknown);
-        } else if (isPrefix(path) && (value == null || value instanceof Map)) {
-            walk(value == null ? Map.of() : (Map<?, ?>) value, path + ".", shown + ".", unknown);
+        } else if (isPrefix(path) && (value == null || value instanceof Map || value instanceof List)) {
+            walk(FormValues.entries(value), path + ".", shown + ".", unknown);
         } else {
             unknown.add(shown);
         }

@@ -15,7 +15,7 @@ record Booking(String key, RemedyKind system, long number, String reference, Str
 
     enum State { BOOKED, REVERSED, DEAD }
 
-    String displayNumber() {
+    public String displayNumber() {
         return "%s-%06d".formatted(system.name().charAt(0), number);
     }
 }

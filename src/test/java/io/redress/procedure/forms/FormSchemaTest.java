@@ -188,6 +188,17 @@ class FormSchemaTest {
     }
 
     @Test
+    void reachesRowsByTheirIndexInAKey() {
+        FormSchema schema = schema("{'type':'textfield','key':'data.rows.0.name','label':'Name','validate':{'required':true}},"
+                + "{'type':'textfield','key':'data.rows.1.name','conditional':{'hide':'=data.rows[1].name = \"none\"'}}");
+
+        assertThat(errors(schema, Map.of("name", "a"), Map.of("name", "b"))).isEmpty();
+        assertThat(errors(schema, Map.of("name", "none"), Map.of("name", "b"))).containsExactly("data.rows.1.name");
+        assertThat(errors(schema, Map.of("unit", "kW"), Map.of(), Map.of("name", "c")))
+                .containsExactly("data.rows.0.name", "data.rows.0.unit", "data.rows.2");
+    }
+
+    @Test
     void readsJsonOfTheEngine() {
         FormSchema schema = schema("{'type':'textfield','key':'person.name','validate':{'required':true}}");
 

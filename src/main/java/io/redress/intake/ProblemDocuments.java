@@ -1,0 +1,54 @@
+package io.redress.intake;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+
+/** Writes problem documents (RFC 9457); each has {@code errors}, which may be empty. */
+@Component
+class ProblemDocuments {
+
+    private static final String TRY_AGAIN_SECONDS = "5";
+
+    private final Wording wording;
+
+    ProblemDocuments(Wording wording) {
+        this.wording = wording;
+    }
+
+    ProblemDetail of(Refusal refusal, Locale language) {
+        var detail = wording.in(language, refusal.getMessage(), refusal.details());
+        return withErrors(ProblemDetail.forStatusAndDetail(refusal.status(), detail), refusal.errors());
+    }
+
+    ResponseEntity<ProblemDetail> answer(Refusal refusal) {
+        var answer = ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (refusal.status() == HttpStatus.UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Redress\", charset=\"UTF-8\"");
+        }
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_SECONDS);
+        }
+        return answer.body(of(refusal, LocaleContextHolder.getLocale()));
+    }
+
+    /** What Spring itself has found wrong with a request. */
+    ResponseEntity<ProblemDetail> answer(ErrorResponse known) {
+        return ResponseEntity.status(known.getStatusCode())
+                .headers(known.getHeaders())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(withErrors(known.getBody(), List.of()));
+    }
+
+    private static ProblemDetail withErrors(ProblemDetail problem, List<FieldProblem> errors) {
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+}

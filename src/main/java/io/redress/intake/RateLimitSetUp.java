@@ -1,0 +1,21 @@
+package io.redress.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the rate limit behind the sign-in, so that it knows who is anonymous, and before everything else. */
+@Configuration(proxyBeanMethods = false)
+class RateLimitSetUp {
+
+    @Bean
+    FilterRegistrationBean<RateLimit> intakeRateLimit(IntakeSettings settings, ProblemDocuments documents, ObjectMapper json) {
+        var registration = new FilterRegistrationBean<>(new RateLimit(settings.rateLimit(), documents, json));
+        registration.addUrlPatterns("/api/complaints", "/api/complaints/*");
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        registration.setEnabled(settings.rateLimit().enabled());
+        return registration;
+    }
+}

@@ -1,0 +1,38 @@
+package io.redress.intake;
+
+import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Complaints;
+import io.redress.complaint.Status;
+import io.redress.intake.Statements.Rating;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The complainant's satisfaction (G3), given once the outcome is known; a later rating takes the place of an earlier one. */
+@Service
+class Ratings {
+
+    private static final Set<Status> OUTCOME_KNOWN = EnumSet.of(Status.FOLLOWING_UP, Status.CLOSED, Status.REFUSED);
+
+    private final Complaints complaints;
+    private final CaseTimeline timeline;
+
+    Ratings(Complaints complaints, CaseTimeline timeline) {
+        this.complaints = complaints;
+        this.timeline = timeline;
+    }
+
+    @Transactional
+    public void give(Visit visit, Rating rating) {
+        if (!OUTCOME_KNOWN.contains(complaints.get(visit.reference()).status())) {
+            throw new Refusal(HttpStatus.CONFLICT, "problem.too-early");
+        }
+        int score = rating.score().intValueExact();
+        complaints.rate(visit.reference(), score);
+        timeline.record(visit.reference(), visit.actor(), "RATING",
+                Map.of("score", score, "comment", rating.comment() == null ? "" : rating.comment()));
+    }
+}

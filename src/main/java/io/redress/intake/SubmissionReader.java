@@ -1,0 +1,90 @@
+package io.redress.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.redress.procedure.Document;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Reads a complaint from a request: JSON alone, or JSON with attachments. */
+@Component
+class SubmissionReader {
+
+    /** The complaint and ten attachments, and some to be told about rather than cut off. */
+    static final int MOST_PARTS = 11;
+
+    private static final String COMPLAINT = "complaint";
+    private static final String ATTACHMENTS = "attachments";
+
+    private final JsonBodies bodies;
+    private final FilingReader filings;
+    private final Wording wording;
+
+    SubmissionReader(JsonBodies bodies, FilingReader filings, Wording wording) {
+        this.bodies = bodies;
+        this.filings = filings;
+        this.wording = wording;
+    }
+
+    Submission json(HttpServletRequest request) throws IOException {
+        return submission(bodies.of(request), List.of(), request);
+    }
+
+    Submission multipart(HttpServletRequest request) throws IOException, ServletException {
+        var parts = request.getParts();
+        refuseUnknown(parts);
+        try (InputStream complaint = complaint(parts).getInputStream()) {
+            return submission(bodies.read(complaint), documents(parts), request);
+        }
+    }
+
+    private Submission submission(JsonNode body, List<Document> documents, HttpServletRequest request) {
+        var digest = new Digest().add(bodies.canonical(body));
+        documents.forEach(document -> digest.add(document.name()).add(document.content()));
+        var language = Wording.complainantsLanguage(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return new Submission(filings.read(body, language), documents, digest.hex());
+    }
+
+    /** A part under another name would be lost without a word. */
+    private void refuseUnknown(Collection<Part> parts) {
+        var problems = parts.stream()
+                .map(Part::getName)
+                .filter(name -> !name.equals(COMPLAINT) && !name.equals(ATTACHMENTS))
+                .map(name -> new FieldProblem(name, wording.of("field.part")))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+    }
+
+    private Part complaint(Collection<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.getName().equals(COMPLAINT))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(List.of(new FieldProblem(COMPLAINT, wording.of("field.needed")))));
+    }
+
+    private static List<Document> documents(Collection<Part> parts) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        for (var part : parts) {
+            if (part.getName().equals(ATTACHMENTS) && !leftEmpty(part)) {
+                try (InputStream content = part.getInputStream()) {
+                    documents.add(new Document(part.getSubmittedFileName(), content.readAllBytes()));
+                }
+            }
+        }
+        return documents;
+    }
+
+    /** What a browser sends for a file field in which nothing was chosen. */
+    private static boolean leftEmpty(Part part) {
+        return part.getSize() == 0 && (part.getSubmittedFileName() == null || part.getSubmittedFileName().isEmpty());
+    }
+}

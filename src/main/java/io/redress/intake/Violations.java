@@ -1,0 +1,18 @@
+package io.redress.intake;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
+import java.util.List;
+
+/** Broken rules of the case file, by the names that the fields have in the body. */
+final class Violations {
+
+    private Violations() {}
+
+    static List<FieldProblem> of(ConstraintViolationException e) {
+        return e.getConstraintViolations().stream()
+                .map(violation -> new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::message))
+                .toList();
+    }
+}
