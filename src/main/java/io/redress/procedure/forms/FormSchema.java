@@ -22,11 +22,6 @@ public final class FormSchema {
         this.clock = clock;
     }
 
-    /** The form with its English wording, on the system's clock. */
-    public static FormSchema parse(String json) {
-        return parse(json, Locale.ENGLISH, Clock.systemUTC());
-    }
-
     /**
      * @param json a form as deployed; anything else is an {@link IllegalArgumentException}
      * @param locale the language of the messages; English if the form or the messages do not have it

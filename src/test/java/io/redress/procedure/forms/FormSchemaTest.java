@@ -221,8 +221,8 @@ class FormSchemaTest {
 
     @Test
     void refusesWhatIsNoForm() {
-        assertThatThrownBy(() -> FormSchema.parse("<html>")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> FormSchema.parse("{}")).hasMessage("Not a form: it has no list of components.");
+        assertThatThrownBy(() -> FormSchema.parse("<html>", Locale.ENGLISH, NOW)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FormSchema.parse("{}", Locale.ENGLISH, NOW)).hasMessage("Not a form: it has no list of components.");
     }
 
     private static List<String> errors(FormSchema schema, Object... rows) {
