@@ -1,7 +1,8 @@
 package io.redress.complaint;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 /** Turns a {@link ComplaintQuery} into a where clause; only what is asked for appears in it. */
 record ComplaintConditions(String sql, Map<String, Object> params) {
 
-    static ComplaintConditions of(ComplaintQuery query) {
+    static ComplaintConditions of(ComplaintQuery query, ZoneId zone) {
         List<String> terms = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
         for (var word : words(query.text())) {
@@ -24,8 +25,8 @@ record ComplaintConditions(String sql, Map<String, Object> params) {
         equal(terms, params, "severity", query.severity());
         equal(terms, params, "responsible_unit", query.unit());
         equal(terms, params, "channel", query.channel());
-        day(terms, params, "received_at >= :from", "from", query.from());
-        day(terms, params, "received_at < :to", "to", query.to() == null ? null : query.to().plusDays(1));
+        day(terms, params, "received_at >= :from", "from", query.from(), zone);
+        day(terms, params, "received_at < :to", "to", query.to() == null ? null : query.to().plusDays(1), zone);
         return new ComplaintConditions(terms.isEmpty() ? "" : "where " + String.join(" and ", terms), params);
     }
 
@@ -44,10 +45,10 @@ record ComplaintConditions(String sql, Map<String, Object> params) {
         }
     }
 
-    private static void day(List<String> terms, Map<String, Object> params, String term, String name, LocalDate day) {
+    private static void day(List<String> terms, Map<String, Object> params, String term, String name, LocalDate day, ZoneId zone) {
         if (day != null) {
             terms.add(term);
-            params.put(name, day.atStartOfDay().atOffset(ZoneOffset.UTC));
+            params.put(name, Timestamp.from(day.atStartOfDay(zone).toInstant()));
         }
     }
 }

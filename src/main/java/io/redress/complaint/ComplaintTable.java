@@ -2,10 +2,13 @@ package io.redress.complaint;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,10 +18,12 @@ class ComplaintTable {
 
     private final JdbcClient jdbc;
     private final ComplaintRow row;
+    private final ZoneId zone;
 
-    ComplaintTable(JdbcClient jdbc, ComplaintRow row) {
+    ComplaintTable(JdbcClient jdbc, ComplaintRow row, @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
         this.jdbc = jdbc;
         this.row = row;
+        this.zone = zone;
     }
 
     long nextNumber() {
@@ -46,8 +51,17 @@ class ComplaintTable {
                 where this.reference = ?""").param(reference.value()).query(Integer.class).single();
     }
 
+    List<ComplaintSummary> earlier(Reference reference) {
+        return jdbc.sql("""
+                select earlier.* from complaint earlier join complaint this
+                  on earlier.complainant_keys && this.complainant_keys and earlier.reference <> this.reference
+                  and earlier.received_at <= this.received_at
+                where this.reference = ? order by earlier.received_at desc, earlier.reference desc limit 50""")
+                .param(reference.value()).query(row).stream().map(ComplaintTable::summary).toList();
+    }
+
     Page<ComplaintSummary> search(ComplaintQuery query, int page, int size) {
-        var where = ComplaintConditions.of(query);
+        var where = ComplaintConditions.of(query, zone);
         var found = jdbc.sql("select * from complaint " + where.sql() + " order by received_at desc, reference desc limit :limit offset :offset")
                 .params(where.params())
                 .param("limit", size + 1)

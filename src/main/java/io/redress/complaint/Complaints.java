@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -73,6 +74,12 @@ public class Complaints {
     @Transactional(readOnly = true)
     public int earlierComplaints(Reference reference) {
         return table.earlierComplaints(reference);
+    }
+
+    /** The complaints that {@link #earlierComplaints} counts, newest first, 50 at most. */
+    @Transactional(readOnly = true)
+    public List<ComplaintSummary> earlier(Reference reference) {
+        return table.earlier(reference);
     }
 
     public void classify(Reference reference, Classification classification, String actor) {

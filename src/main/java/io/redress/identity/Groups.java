@@ -3,6 +3,7 @@ package io.redress.identity;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The groups of the procedure; the ids are used in models and tables. */
 public final class Groups {
@@ -16,6 +17,10 @@ public final class Groups {
     public static final String AUDITORS = "auditors";
     public static final String UNIT_PREFIX = "unit-";
     public static final List<String> UNITS = List.of("quality", "logistics", "service", "technical", "finance", "legal");
+
+    /** Those who work on complaints, whatever their unit or level; candidates of a task are always among them. */
+    public static final List<String> WORKING = Stream.concat(
+            Stream.of(AGENTS, SUPERVISORS, MANAGERS, EXECUTIVES), UNITS.stream().map(unit -> UNIT_PREFIX + unit)).toList();
 
     private static final List<String> READERS_OF_PERSONAL_DATA =
             List.of(ADMINISTRATORS, AGENTS, SUPERVISORS, MANAGERS, EXECUTIVES, AUDITORS);

@@ -1,0 +1,91 @@
+package io.redress.correspondence;
+
+import io.redress.complaint.Reference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table behind {@link Letters}. */
+@Repository
+class LetterTable {
+
+    private final JdbcClient jdbc;
+
+    LetterTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return whether the letter is new; false where one with its key exists */
+    boolean insert(Letter letter) {
+        return jdbc.sql("""
+                insert into letter (id, key, reference, name, language, channel, recipient, subject, text, html, state, reason, queued_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing""")
+                .params(letter.id(), letter.key(), letter.reference().value(), letter.name(), letter.language(), letter.channel().name(),
+                        letter.recipient(), letter.subject(), letter.text(), letter.html(), letter.state().name(), letter.reason(),
+                        Timestamp.from(letter.queuedAt()))
+                .update() == 1;
+    }
+
+    /** Makes a second deliverer of the same letter wait for the end of the first one's transaction; locks no row. */
+    void waitForTurn(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))").param("letter " + id).query((row, n) -> n).list();
+    }
+
+    int attempt(UUID id, Instant at) {
+        return jdbc.sql("update letter set attempts = attempts + 1, last_attempt_at = ? where id = ?").params(Timestamp.from(at), id).update();
+    }
+
+    void sent(UUID id, Instant at) {
+        jdbc.sql("update letter set state = 'SENT', reason = null, completed_at = ? where id = ?").params(Timestamp.from(at), id).update();
+    }
+
+    void failed(UUID id, String reason) {
+        jdbc.sql("update letter set state = 'FAILED', reason = ? where id = ?").params(reason, id).update();
+    }
+
+    boolean posted(UUID id, Letter.Posting posting, Instant at) {
+        return jdbc.sql("""
+                update letter set state = 'POSTED', reason = null, completed_at = ?, posted_by = ?, posted_method = ?, posted_note = ?
+                where id = ? and state not in ('SENT', 'POSTED')""")
+                .params(Timestamp.from(at), posting.actor(), posting.method(), posting.note(), id).update() == 1;
+    }
+
+    Optional<Letter> find(UUID id) {
+        return jdbc.sql("select * from letter where id = ?").param(id).query(LetterTable::letter).optional();
+    }
+
+    Optional<Letter> find(String key) {
+        return jdbc.sql("select * from letter where key = ?").param(key).query(LetterTable::letter).optional();
+    }
+
+    List<Letter> of(Reference reference) {
+        return jdbc.sql("select * from letter where reference = ? order by queued_at, id").param(reference.value())
+                .query(LetterTable::letter).list();
+    }
+
+    List<Letter> failed() {
+        return jdbc.sql("select * from letter where state = 'FAILED' order by last_attempt_at desc, id limit 500")
+                .query(LetterTable::letter).list();
+    }
+
+    private static Letter letter(ResultSet row, int n) throws SQLException {
+        var by = row.getString("posted_by");
+        return new Letter(row.getObject("id", UUID.class), row.getString("key"), new Reference(row.getString("reference")),
+                row.getString("name"), row.getString("language"), LetterChannel.valueOf(row.getString("channel")),
+                row.getString("recipient"), row.getString("subject"), row.getString("text"), row.getString("html"),
+                LetterState.valueOf(row.getString("state")), row.getString("reason"), row.getInt("attempts"),
+                instant(row, "queued_at"), instant(row, "last_attempt_at"), instant(row, "completed_at"),
+                by == null ? null : new Letter.Posting(by, row.getString("posted_method"), row.getString("posted_note")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

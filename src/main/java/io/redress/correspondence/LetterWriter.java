@@ -1,0 +1,59 @@
+package io.redress.correspondence;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import io.redress.complaint.Complaint;
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes the words of a letter from its template and the facts. */
+@Component
+class LetterWriter {
+
+    private final LetterTemplates templates;
+    private final LetterFacts facts;
+    private final HtmlLetter html;
+    private final Surroundings surroundings;
+
+    LetterWriter(LetterTemplates templates, LetterFacts facts, HtmlLetter html, Surroundings surroundings) {
+        this.templates = templates;
+        this.facts = facts;
+        this.html = html;
+        this.surroundings = surroundings;
+    }
+
+    /** A letter in words. */
+    record Wording(String subject, String text, String html) {}
+
+    Wording write(String name, Complaint complaint, Map<String, Object> occasion) {
+        var language = complaint.filing().language();
+        var known = facts.of(complaint, occasion, new Words(Locale.forLanguageTag(language), surroundings.timeZone()));
+        var template = LetterTemplate.parse(name, templates.letter(name, language));
+        var subject = subject(render(name, template.subject(), language, known), complaint.reference().value());
+        var text = tidy(render(name, template.body(), language, known));
+        return new Wording(subject, text, html.around(text, subject, language, known));
+    }
+
+    private String render(String name, String template, String language, Map<String, Object> known) {
+        try {
+            return Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true)
+                    .withLoader(part -> new StringReader(templates.part(part, language)))
+                    .compile(template).execute(known);
+        } catch (MustacheException e) {
+            throw new IllegalStateException("The letter template " + name + "." + language + ".txt is wrong: " + e.getMessage(), e);
+        }
+    }
+
+    /** One line that can be no header of its own, and always tells the reference. */
+    private static String subject(String rendered, String reference) {
+        var line = Plain.line(rendered);
+        var bounded = line.length() <= 200 ? line : line.substring(0, 199) + "…";
+        return bounded.contains(reference) ? bounded : bounded + " (" + reference + ")";
+    }
+
+    private static String tidy(String rendered) {
+        return rendered.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip() + "\n";
+    }
+}

@@ -1,0 +1,54 @@
+package io.redress.correspondence;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Says codes, dates and amounts in the words of one language, as they may stand in a letter. */
+record Words(Locale language, ZoneId zone) {
+
+    private static final MessageSource CODES = codes();
+
+    private static MessageSource codes() {
+        var source = new ResourceBundleMessageSource();
+        source.setBasename("messages/letters");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return source;
+    }
+
+    /** The words for a code of the named field ({@code finding}, {@code FOUNDED}); empty where there are none. */
+    Optional<String> code(String field, String code) {
+        return Optional.ofNullable(CODES.getMessage(field + "." + code, null, null, language));
+    }
+
+    String day(LocalDate day) {
+        return format("format.day").format(day);
+    }
+
+    /** Day, time and zone, for a moment that binds us. */
+    String moment(Instant moment) {
+        return format("format.moment").format(moment.atZone(zone));
+    }
+
+    /** @param currency ISO 4217 code, may be null */
+    String money(BigDecimal amount, String currency) {
+        var number = NumberFormat.getNumberInstance(language);
+        number.setMinimumFractionDigits(2);
+        number.setMaximumFractionDigits(2);
+        var digits = number.format(amount);
+        return currency == null ? digits : CODES.getMessage("format.money." + currency, new Object[] {digits},
+                CODES.getMessage("format.money", new Object[] {digits, currency}, language), language);
+    }
+
+    private DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(CODES.getMessage(key, null, language), language);
+    }
+}

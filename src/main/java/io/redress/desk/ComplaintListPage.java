@@ -1,0 +1,55 @@
+package io.redress.desk;
+
+import io.redress.complaint.Cause;
+import io.redress.complaint.Channel;
+import io.redress.complaint.ComplaintSummary;
+import io.redress.complaint.Complaints;
+import io.redress.complaint.Page;
+import io.redress.complaint.Severity;
+import io.redress.complaint.Status;
+import io.redress.identity.Groups;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All complaints, newest first, and the search for one. */
+@Controller
+class ComplaintListPage {
+
+    static final int SIZE = 25;
+
+    private final Complaints complaints;
+    private final Clock clock;
+
+    ComplaintListPage(Complaints complaints, Clock clock) {
+        this.complaints = complaints;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk")
+    String desk() {
+        return "redirect:/desk/complaints";
+    }
+
+    @GetMapping("/desk/complaints")
+    String list(@RequestParam Map<String, String> asked, Model model) {
+        var search = Search.of(asked);
+        var now = clock.instant();
+        var found = complaints.search(search.query(), search.page(), SIZE);
+        model.addAttribute("search", search);
+        model.addAttribute("found", new Page<>(found.items().stream().map(item -> new Line(item, item.resolveBy() != null
+                && !item.status().isFinal() && item.resolveBy().isBefore(now))).toList(), found.page(), found.size(), found.more()));
+        model.addAttribute("statuses", Status.values());
+        model.addAttribute("causes", Cause.values());
+        model.addAttribute("severities", Severity.values());
+        model.addAttribute("channels", Channel.values());
+        model.addAttribute("units", Groups.UNITS);
+        return "desk/complaints";
+    }
+
+    /** @param overdue still open although it should have been resolved */
+    record Line(ComplaintSummary complaint, boolean overdue) {}
+}

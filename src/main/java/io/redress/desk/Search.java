@@ -1,0 +1,59 @@
+package io.redress.desk;
+
+import io.redress.complaint.Cause;
+import io.redress.complaint.Channel;
+import io.redress.complaint.ComplaintQuery;
+import io.redress.complaint.Severity;
+import io.redress.complaint.Status;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the reader searches for, as typed. A code that does not exist is no condition; a day that cannot be read is told. */
+record Search(String text, String status, String cause, String severity, String unit, String channel, String from, String to, int page) {
+
+    static Search of(Map<String, String> asked) {
+        Function<String, String> typed = name -> asked.getOrDefault(name, "").strip();
+        return new Search(typed.apply("text"), typed.apply("status"), typed.apply("cause"), typed.apply("severity"), typed.apply("unit"),
+                typed.apply("channel"), typed.apply("from"), typed.apply("to"), number(typed.apply("page")));
+    }
+
+    ComplaintQuery query() {
+        return new ComplaintQuery(text, code(Status.class, status), code(Cause.class, cause), code(Severity.class, severity),
+                unit.isEmpty() ? null : unit, code(Channel.class, channel), day(from), day(to));
+    }
+
+    boolean filtered() {
+        return !(status + cause + severity + unit + channel + from + to).isEmpty();
+    }
+
+    boolean daysReadable() {
+        return readable(from) && readable(to);
+    }
+
+    private static boolean readable(String day) {
+        return day.isEmpty() || day(day) != null;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> type, String typed) {
+        for (var code : type.getEnumConstants()) {
+            if (code.name().equals(typed)) {
+                return code;
+            }
+        }
+        return null;
+    }
+}

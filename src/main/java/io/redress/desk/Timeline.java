@@ -1,0 +1,94 @@
+package io.redress.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.redress.complaint.CaseEntry;
+import io.redress.desk.Happening.Detail;
+import io.redress.layout.Codes;
+import io.redress.layout.LocalFormat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells the entries of a case file in the reader's language. A kind that is not known here is told as it was written. */
+@Component
+class Timeline {
+
+    private final MessageSource messages;
+    private final Codes codes;
+    private final LocalFormat local;
+    private final Answers answers;
+
+    Timeline(MessageSource messages, Codes codes, LocalFormat local, Answers answers) {
+        this.messages = messages;
+        this.codes = codes;
+        this.local = local;
+        this.answers = answers;
+    }
+
+    Happening tell(CaseEntry entry) {
+        var data = entry.data();
+        return switch (entry.kind()) {
+            case "RECEIVED" -> happening(entry, title("RECEIVED", codes.say("channel", text(data, "channel"))));
+            case "STATUS" -> happening(entry, title("STATUS", codes.say("status", text(data, "status"))));
+            case "CLASSIFIED", "RECLASSIFIED" -> happening(entry, title(entry.kind()), code(data, "cause", "cause"),
+                    code(data, "severity", "severity"), code(data, "responsibleUnit", "unit"));
+            case "ANSWERED" -> new Happening(entry.at(), entry.actor(), entry.kind(), title("ANSWERED", codes.say("task", text(data, "task"))),
+                    answers.of(text(data, "form"), data.path("answers")));
+            case "MESSAGE", "NOTE" -> happening(entry, title(entry.kind()), own(data, "text"));
+            case "WITHDRAWAL" -> happening(entry, title("WITHDRAWAL"), own(data, "reason"));
+            case "DOCUMENT" -> happening(entry, title("DOCUMENT", text(data, "name")));
+            case "LETTER" -> happening(entry, title("LETTER." + text(data, "state"), codes.say("letter", text(data, "name"))),
+                    code(data, "channel", "delivery"));
+            case "REMEDY" -> happening(entry, title("REMEDY." + text(data, "state"), codes.say("remedy", text(data, "kind"))), remedy(data));
+            default -> happening(entry, codes.say("timeline", entry.kind()), everything(data));
+        };
+    }
+
+    private Detail[] remedy(JsonNode data) {
+        return new Detail[] {
+            text(data, "kind").equals("APOLOGY") ? null : code(data, "code", "code"),
+            data.hasNonNull("amount") ? detail("amount", local.money(new BigDecimal(text(data, "amount")), text(data, "currency"))) : null,
+            plain(data, "externalReference"),
+            plain(data, "reason")};
+    }
+
+    private static Detail[] everything(JsonNode data) {
+        List<Detail> details = new ArrayList<>();
+        data.fields().forEachRemaining(field -> details.add(new Detail(field.getKey(),
+                field.getValue().isValueNode() ? field.getValue().asText() : field.getValue().toString(), false)));
+        return details.toArray(Detail[]::new);
+    }
+
+    private Detail code(JsonNode data, String name, String kind) {
+        return data.hasNonNull(name) ? detail(kind, codes.say(kind, text(data, name))) : null;
+    }
+
+    private Detail plain(JsonNode data, String name) {
+        return data.hasNonNull(name) ? detail(name, text(data, name)) : null;
+    }
+
+    private Detail detail(String name, String value) {
+        return new Detail(codes.say("fact", name), value, false);
+    }
+
+    private static Detail own(JsonNode data, String name) {
+        return new Detail(null, text(data, name), true);
+    }
+
+    private static Happening happening(CaseEntry entry, String title, Detail... details) {
+        var told = Stream.of(details).filter(detail -> detail != null && !detail.value().isBlank()).toList();
+        return new Happening(entry.at(), entry.actor(), entry.kind(), title, told);
+    }
+
+    private String title(String kind, Object... arguments) {
+        return messages.getMessage("timeline." + kind, arguments, kind, LocaleContextHolder.getLocale());
+    }
+
+    private static String text(JsonNode data, String name) {
+        return data.path(name).asText("");
+    }
+}

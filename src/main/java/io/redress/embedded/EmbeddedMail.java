@@ -1,0 +1,45 @@
+package io.redress.embedded;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** The mail server inside the default run: takes mail for any address, keeps it, and shows it at {@code /mail}. Nothing leaves the machine. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnEmbeddedMail.class)
+class EmbeddedMail {
+
+    private static final String TIMEOUT_MILLIS = "20000";
+
+    @Bean
+    MailFiles mailFiles(DataDirectory directory, EmbeddedSettings settings) throws IOException {
+        return new MailFiles(directory.resolve("mail"), settings.durable());
+    }
+
+    @Bean
+    MailServer mailServer(MailFiles files, EmbeddedSettings settings) {
+        return new MailServer(files, settings.smtpPort(), settings.imapPort());
+    }
+
+    /** Offered to whoever wants to look into a mailbox, tests above all. */
+    @Bean
+    GreenMail greenMail(MailServer server) {
+        return server.greenMail();
+    }
+
+    @Bean
+    JavaMailSender embeddedMailSender(MailServer server) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.smtpPort());
+        sender.setDefaultEncoding("UTF-8");
+        for (var timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            sender.getJavaMailProperties().setProperty("mail.smtp." + timeout, TIMEOUT_MILLIS);
+        }
+        return sender;
+    }
+}

@@ -1,0 +1,87 @@
+package io.redress.embedded;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * SMTP and IMAP on the loopback address. A mail is on disk before the sender is told that it was accepted, and mail of earlier
+ * runs is there again after a start. Any address may receive; whoever is on this machine may read.
+ */
+class MailServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final MailFiles files;
+    private final GreenMail server;
+
+    MailServer(MailFiles files, int smtpPort, int imapPort) {
+        this.files = files;
+        this.server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(free("smtp", smtpPort), LOOPBACK, ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(free("imap", imapPort), LOOPBACK, ServerSetup.PROTOCOL_IMAP)});
+        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server.getUserManager().setMessageDeliveryHandler(this::keep);
+        files.all().forEach(this::restore);
+        server.start();
+        LOG.info("Embedded mail: SMTP {}:{}, IMAP {}:{}, {} mails kept", LOOPBACK, smtpPort(), LOOPBACK, server.getImap().getPort(),
+                files.all().size());
+    }
+
+    private static int free(String protocol, int port) {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(LOOPBACK, port));
+            return port;
+        } catch (IOException e) {
+            throw new IllegalStateException("Port " + port + " for the embedded mail server is taken. Choose another with redress.embedded."
+                    + protocol + "-port (REDRESS_EMBEDDED_" + protocol.toUpperCase() + "_PORT), or 0 for any.", e);
+        }
+    }
+
+    /** Runs before the sender gets its 250; a failure here makes it a 451, and the sender tries again. */
+    private GreenMailUser keep(MovingMessage mail, MailAddress to) throws MessagingException, UserException {
+        files.keep(to.getEmail(), mail.getMessage());
+        return mailbox(to.getEmail());
+    }
+
+    private void restore(KeptMail mail) {
+        try {
+            mailbox(mail.recipient()).deliver(files.message(mail));
+        } catch (RuntimeException | UserException e) {
+            LOG.warn("Mail {} cannot be read and stays out of the mailbox", mail.id(), e);
+        }
+    }
+
+    private GreenMailUser mailbox(String address) throws UserException {
+        var users = server.getUserManager();
+        synchronized (users) {
+            var user = users.getUserByEmail(address);
+            return user != null ? user : users.createUser(address, address, address);
+        }
+    }
+
+    GreenMail greenMail() {
+        return server;
+    }
+
+    int smtpPort() {
+        return server.getSmtp().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,19 @@
+package io.redress.identity.signin;
+
+import io.redress.identity.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Back to the page that was asked for, or else to where this user works. */
+@Component
+class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        var user = CurrentUser.required();
+        return user.isWorking() && !user.isAdministrator() ? "/camunda/app/tasklist/" : "/camunda/app/welcome/";
+    }
+}

@@ -1,0 +1,55 @@
+package io.redress.identity.signin;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** The door for programs: engine REST, our API and the operator's figures. No session, no redirect, closed unless opened here. */
+@Configuration(proxyBeanMethods = false)
+class ApiAccess {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain doorForPrograms(HttpSecurity http, RememberedPasswords passwords, ApiTokens tokens, Directory directory, Problem problem)
+            throws Exception {
+        var path = PathPatternRequestMatcher.withDefaults();
+        return http
+                .securityMatcher(request -> List.of("/engine-rest", "/api", "/actuator").stream().anyMatch(
+                        door -> request.getRequestURI().equals(door) || request.getRequestURI().startsWith(door + "/")))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .addFilterAt(new BasicAuthenticationFilter(new ProviderManager(passwords), problem), BasicAuthenticationFilter.class)
+                .addFilterAfter(new BearerFilter(tokens, directory, problem), BasicAuthenticationFilter.class)
+                .addFilterAfter(new EngineUserFilter(directory), AuthorizationFilter.class)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problem).accessDeniedHandler(problem))
+                .headers(Headers::forPrograms)
+                .authorizeHttpRequests(rules -> rules
+                        .requestMatchers(path.matcher("/actuator/health"), path.matcher("/actuator/health/**")).permitAll()
+                        .requestMatchers(path.matcher("/actuator/**")).access(Access.ADMINISTRATORS)
+                        .requestMatchers(path.matcher(POST, "/api/complaints")).access(Access.complainantOr(Access.WORKING))
+                        .requestMatchers(path.matcher(GET, "/api/complaints/{reference}/**"))
+                                .access(Access.complainantOr(Access.READERS_OF_CASES))
+                        .requestMatchers(path.matcher(POST, "/api/complaints/{reference}/{call:messages|proposal-answer|withdrawal|rating}"))
+                                .access(Access.complainantOr(Access.WORKING))
+                        .requestMatchers(path.matcher(GET, "/api/complaints")).access(Access.READERS_OF_CASES)
+                        .requestMatchers(path.matcher("/api/tokens/**"), path.matcher("/api/tokens")).authenticated()
+                        .requestMatchers(path.matcher("/api/**")).denyAll()
+                        .anyRequest().authenticated())
+                .build();
+    }
+}

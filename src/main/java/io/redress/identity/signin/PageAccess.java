@@ -1,0 +1,53 @@
+package io.redress.identity.signin;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** The door for people: one form for our pages and the webapps, one session, one sign-out. Closed unless opened here. */
+@Configuration(proxyBeanMethods = false)
+class PageAccess {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain doorForPeople(HttpSecurity http, PasswordSignIn passwords, AfterSignIn afterSignIn, AfterRefusal afterRefusal,
+            AfterSignOut afterSignOut) throws Exception {
+        var path = PathPatternRequestMatcher.withDefaults();
+        return http
+                .authenticationProvider(passwords)
+                .formLogin(form -> form.loginPage("/login").successHandler(afterSignIn).failureHandler(afterRefusal))
+                .logout(logout -> logout
+                        .logoutRequestMatcher(request -> path.matcher("/logout").matches(request) && request.getMethod().equals("POST")
+                                || Paths.webappSignOut(request))
+                        .addLogoutHandler(afterSignOut)
+                        .logoutSuccessHandler(afterSignOut))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths::webapp))
+                .exceptionHandling(refusals -> refusals
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Paths::webappCall)
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
+                .headers(Headers::forPages)
+                .authorizeHttpRequests(rules -> rules
+                        .requestMatchers(path.matcher("/error"), path.matcher("/login"), path.matcher("/favicon.ico"),
+                                path.matcher("/assets/**")).permitAll()
+                        .requestMatchers(path.matcher("/"), path.matcher("/complaints/new/**"), path.matcher("/track/**")).permitAll()
+                        .requestMatchers(path.matcher("/camunda/api/admin/setup/**"),
+                                path.matcher("/camunda/api/admin/auth/user/{engine}/login/**")).denyAll()
+                        .requestMatchers(path.matcher("/camunda"), path.matcher("/camunda/**")).authenticated()
+                        .requestMatchers(path.matcher(GET, "/desk/**")).access(Access.READERS_OF_CASES)
+                        .requestMatchers(path.matcher("/desk/**")).access(Access.WORKING)
+                        .requestMatchers(path.matcher("/mail/**"), path.matcher("/systems/**")).access(Access.READERS_OF_CASES)
+                        .requestMatchers(path.matcher("/audit/**")).access(Access.READERS_OF_THE_RECORD)
+                        .requestMatchers(path.matcher("/insight/**")).access(Access.READERS_OF_FIGURES)
+                        .anyRequest().denyAll())
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package io.redress.identity.signin;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Who tried to come in, when, from where, and with what outcome. */
+@Component
+class SignInRecord {
+
+    enum Outcome {
+        SIGNED_IN, WRONG_PASSWORD, LOCKED, SIGNED_OUT
+    }
+
+    private static final int LONGEST_NAME = 255;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    SignInRecord(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void add(Authentication who, Outcome outcome) {
+        var address = who.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null;
+        database.sql("insert into sign_in (user_id, at, outcome, remote_address) values (?, ?, ?, ?)")
+                .params(StringUtils.truncate(who.getName(), LONGEST_NAME), clock.instant().atOffset(ZoneOffset.UTC), outcome.name(), address)
+                .update();
+    }
+}

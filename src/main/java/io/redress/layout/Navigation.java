@@ -1,0 +1,47 @@
+package io.redress.layout;
+
+import io.redress.identity.CurrentUser;
+import io.redress.identity.Groups;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Where the reader may go; templates call it {@code @navigation}. Pages that this run does not have are left out. */
+@Component("navigation")
+public class Navigation {
+
+    private final Pages pages;
+
+    Navigation(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** A place to go to; its name is message {@code navigation.}key. */
+    public record Place(String key, String address, boolean current) {}
+
+    public List<Place> places() {
+        return Stream.of(
+                        place("cases", "/desk/complaints", CurrentUser::mayReadPersonalData),
+                        place("tasklist", "/camunda/app/tasklist/default/", CurrentUser::isWorking),
+                        place("cockpit", "/camunda/app/cockpit/default/", user -> user.isIn(Groups.ANALYSTS, Groups.ADMINISTRATORS)),
+                        place("mail", "/mail", user -> user.mayReadPersonalData() && pages.exist("/mail")),
+                        place("systems", "/systems", user -> user.mayReadPersonalData() && pages.exist("/systems")))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** User id of the reader, null where nobody is signed in. */
+    public String user() {
+        return CurrentUser.get().map(CurrentUser::id).orElse(null);
+    }
+
+    /** Whether the reader works on complaints, and not only reads them. */
+    public boolean working() {
+        return CurrentUser.get().filter(CurrentUser::isWorking).isPresent();
+    }
+
+    private List<Place> place(String key, String address, Predicate<CurrentUser> open) {
+        return CurrentUser.get().filter(open).map(user -> new Place(key, address, pages.isCurrent(address))).stream().toList();
+    }
+}

@@ -1,0 +1,43 @@
+package io.redress.procedure;
+
+import io.redress.complaint.Reference;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+
+/** What waits for a person in the processes of one complaint, whoever asks; working on a task has rules of its own. */
+@Service
+public class OpenTasks {
+
+    private final TaskService tasks;
+    private final OnOwnBehalf onOwnBehalf;
+
+    OpenTasks(TaskService tasks, OnOwnBehalf onOwnBehalf) {
+        this.tasks = tasks;
+        this.onOwnBehalf = onOwnBehalf;
+    }
+
+    /** In the order in which they arose. */
+    public List<OpenTask> of(Reference reference) {
+        return onOwnBehalf.get(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference.value())
+                .orderByTaskCreateTime().asc()
+                .list().stream().map(this::open).toList());
+    }
+
+    private OpenTask open(Task task) {
+        var due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
+        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), group(task), task.getAssignee(), due);
+    }
+
+    private String group(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .findFirst().orElse(null);
+    }
+}

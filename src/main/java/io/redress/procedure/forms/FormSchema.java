@@ -1,0 +1,59 @@
+package io.redress.procedure.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A deployed form as the rules that an answer to it must obey. The engine takes any variable that a client sends with a
+ * form, so whatever the form demands is checked here again.
+ */
+public final class FormSchema {
+    private final FormComponent root;
+    private final FormMessages messages;
+    private final Clock clock;
+
+    private FormSchema(FormComponent root, FormMessages messages, Clock clock) {
+        this.root = root;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The form with its English wording, on the system's clock. */
+    public static FormSchema parse(String json) {
+        return parse(json, Locale.ENGLISH, Clock.systemUTC());
+    }
+
+    /**
+     * @param json a form as deployed; anything else is an {@link IllegalArgumentException}
+     * @param locale the language of the messages; English if the form or the messages do not have it
+     */
+    public static FormSchema parse(String json, Locale locale, Clock clock) {
+        JsonNode localized = FormLocalization.localize(FormJson.read(json), locale);
+        return new FormSchema(FormComponent.of(localized), new FormMessages(locale), clock);
+    }
+
+    /**
+     * @param submitted what the client sent: keys are variable names, values String, Number, Boolean, List, Map, null or Spin JSON
+     * @param scope the task's process variables, among them the map {@code complaint}; empty for a start form
+     * @return what is wrong, in the order of the form; empty if the answer may be taken
+     */
+    public List<FieldError> check(Map<String, Object> submitted, Map<String, Object> scope) {
+        return run(submitted, scope).errors();
+    }
+
+    /**
+     * Variables to set to null with this answer: their fields are hidden by it and bear the property {@code clearWhenHidden}. The
+     * browser does not send a hidden field, so what an earlier round answered would otherwise live on (an amount without a payment).
+     */
+    public Set<String> variablesToClear(Map<String, Object> submitted, Map<String, Object> scope) {
+        return run(submitted, scope).variablesToClear();
+    }
+
+    private FormCheck run(Map<String, Object> submitted, Map<String, Object> scope) {
+        return new FormCheck(root, FormValues.plain(submitted), FormValues.plain(scope), messages, clock);
+    }
+}

@@ -1,0 +1,55 @@
+package io.redress.procedure.submission;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The engine's form service: submitting a task's form obeys the form, and submitting the start form opens a case file. */
+class GuardedFormService extends FormServiceImpl {
+
+    private final ObjectProvider<Submissions> submissions;
+    private final ObjectProvider<RecordedComplaints> recorded;
+    private final ObjectProvider<TransactionTemplate> transaction;
+
+    GuardedFormService(ObjectProvider<Submissions> submissions, ObjectProvider<RecordedComplaints> recorded,
+            ObjectProvider<TransactionTemplate> transaction) {
+        this.submissions = submissions;
+        this.recorded = recorded;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        answered(taskId, properties, answers -> {
+            super.submitTaskForm(taskId, answers);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties, boolean deserializeValues) {
+        return answered(taskId, properties, answers -> super.submitTaskFormWithVariablesInReturn(taskId, answers, deserializeValues));
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
+        return submitStartForm(processDefinitionId, null, properties);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, String businessKey, Map<String, Object> properties) {
+        if (!recorded.getObject().startsWith(processDefinitionId)) {
+            return super.submitStartForm(processDefinitionId, businessKey, properties);
+        }
+        return transaction.getObject().execute(status ->
+                recorded.getObject().open(processDefinitionId, submissions.getObject().takeStart(processDefinitionId, properties)));
+    }
+
+    private <T> T answered(String taskId, Map<String, Object> variables, Function<Map<String, Object>, T> submit) {
+        return transaction.getObject().execute(status -> submit.apply(submissions.getObject().take(taskId, variables)));
+    }
+}

@@ -1,0 +1,61 @@
+package io.redress.procedure.submission;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The engine's task service, where completing a task means answering its form, whoever the client is. */
+class GuardedTaskService extends TaskServiceImpl {
+
+    private final ObjectProvider<Submissions> submissions;
+    private final ObjectProvider<TransactionTemplate> transaction;
+
+    GuardedTaskService(ObjectProvider<Submissions> submissions, ObjectProvider<TransactionTemplate> transaction) {
+        this.submissions = submissions;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        answered(taskId, variables, answers -> {
+            super.complete(taskId, answers);
+            return null;
+        });
+    }
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, null);
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        return answered(taskId, variables, answers -> super.completeWithVariablesInReturn(taskId, answers, deserializeValues));
+    }
+
+    /** Handing a delegated task back answers nothing yet. */
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        if (variables != null && !variables.isEmpty()) {
+            throw new SubmissionRefused("A delegated task is handed back without answers; its owner completes the form.");
+        }
+        super.resolveTask(taskId, variables);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+        throw new SubmissionRefused("A task ends by its form; errors cannot be thrown from outside.");
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        throw new SubmissionRefused("A task ends by its form; escalations cannot be thrown from outside.");
+    }
+
+    private <T> T answered(String taskId, Map<String, Object> variables, Function<Map<String, Object>, T> complete) {
+        return transaction.getObject().execute(status -> complete.apply(submissions.getObject().take(taskId, variables)));
+    }
+}

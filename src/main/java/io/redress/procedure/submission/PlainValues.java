@@ -1,0 +1,41 @@
+package io.redress.procedure.submission;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+
+/** Variables as clients send them, in any of the engine's wrappings, as plain Java values. */
+final class PlainValues {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private PlainValues() {}
+
+    static Map<String, Object> of(Map<String, Object> variables) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        for (var name : variables.keySet()) {
+            Object value = variables instanceof VariableMap typed ? typed.getValueTyped(name) : variables.get(name);
+            plain.put(name, plain(name, value));
+        }
+        return plain;
+    }
+
+    private static Object plain(String name, Object value) {
+        if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
+            return parse(name, serialized.getValueSerialized());
+        }
+        return value instanceof TypedValue typed ? typed.getValue() : value;
+    }
+
+    private static Object parse(String name, String json) {
+        try {
+            return JSON.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new SubmissionRefused(name + ": this is not valid JSON.");
+        }
+    }
+}

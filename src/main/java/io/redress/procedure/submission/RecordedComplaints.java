@@ -1,0 +1,74 @@
+package io.redress.procedure.submission;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.complaint.Filing;
+import io.redress.procedure.ComplaintProcedure;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Complaints that staff record in Tasklist: the start form's answers become the same complete case file as a call of the web API. */
+@Component
+class RecordedComplaints {
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+    private final AuthorizationService authorizations;
+    private final ComplaintProcedure procedure;
+    private final ObjectMapper json;
+
+    RecordedComplaints(RepositoryService repository, RuntimeService runtime, IdentityService identity, AuthorizationService authorizations,
+            ComplaintProcedure procedure, ObjectMapper json) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.identity = identity;
+        this.authorizations = authorizations;
+        this.procedure = procedure;
+        this.json = json;
+    }
+
+    boolean startsWith(String processDefinitionId) {
+        return ComplaintProcedure.KEY.equals(repository.getProcessDefinition(processDefinitionId).getKey());
+    }
+
+    ProcessInstance open(String processDefinitionId, Map<String, Object> answers) {
+        var recorder = mayStart();
+        try {
+            var complaint = procedure.receive(json.convertValue(answers, Filing.class), List.of(), recorder);
+            return runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(complaint.reference().value(), ComplaintProcedure.KEY)
+                    .singleResult();
+        } catch (ConstraintViolationException e) {
+            throw new SubmissionRefused(e.getConstraintViolations().stream().map(RecordedComplaints::words).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private String mayStart() {
+        var recorder = identity.getCurrentAuthentication();
+        if (recorder == null) {
+            return null;
+        }
+        if (!authorizations.isUserAuthorized(recorder.getUserId(), recorder.getGroupIds(), Permissions.CREATE_INSTANCE,
+                Resources.PROCESS_DEFINITION, ComplaintProcedure.KEY)) {
+            throw new AuthorizationException(recorder.getUserId(), Permissions.CREATE_INSTANCE.getName(), "PROCESS_DEFINITION",
+                    ComplaintProcedure.KEY);
+        }
+        return recorder.getUserId();
+    }
+
+    private static String words(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath() + ": " + violation.getMessage();
+    }
+}

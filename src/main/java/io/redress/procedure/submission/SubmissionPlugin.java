@@ -1,0 +1,29 @@
+package io.redress.procedure.submission;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the guarded services in the engine's place, so that Tasklist, REST and Java all come past them. */
+@Component
+class SubmissionPlugin extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<Submissions> submissions;
+    private final ObjectProvider<RecordedComplaints> recorded;
+    private final ObjectProvider<TransactionTemplate> transaction;
+
+    SubmissionPlugin(ObjectProvider<Submissions> submissions, ObjectProvider<RecordedComplaints> recorded,
+            ObjectProvider<TransactionTemplate> transaction) {
+        this.submissions = submissions;
+        this.recorded = recorded;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setTaskService(new GuardedTaskService(submissions, transaction));
+        engine.setFormService(new GuardedFormService(submissions, recorded, transaction));
+    }
+}

@@ -1,0 +1,103 @@
+package io.redress.procedure.submission;
+
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Reference;
+import io.redress.procedure.forms.FormSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Holds what a client sends for a task against the deployed form, and files the answers in the case file. */
+@Component
+class Submissions {
+
+    private final ObjectProvider<TaskService> tasks;
+    private final ObjectProvider<FormService> forms;
+    private final ObjectProvider<RuntimeService> runtime;
+    private final ObjectProvider<IdentityService> identity;
+    private final CaseTimeline timeline;
+    private final Clock clock;
+
+    Submissions(ObjectProvider<TaskService> tasks, ObjectProvider<FormService> forms, ObjectProvider<RuntimeService> runtime,
+            ObjectProvider<IdentityService> identity, CaseTimeline timeline, Clock clock) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.runtime = runtime;
+        this.identity = identity;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the answers to a task.
+     *
+     * @return the answers as variables for the engine, with null for each variable that these answers make void
+     * @throws SubmissionRefused where the form does not allow them
+     */
+    Map<String, Object> take(String taskId, Map<String, Object> sent) {
+        var task = Optional.ofNullable(tasks.getObject().createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
+                .orElseThrow(() -> new NullValueException("Cannot find task with id " + taskId + ": it is done already, or not yours."));
+        var variables = new HashMap<>(sent == null ? Map.of() : sent);
+        if (task.getCamundaFormRef() == null) {
+            return formless(task, variables);
+        }
+        var answers = PlainValues.of(variables);
+        var scope = tasks.getObject().getVariables(taskId);
+        var form = FormSchema.parse(read(forms.getObject().getDeployedTaskForm(taskId)), LocaleContextHolder.getLocale(), clock);
+        var errors = form.check(answers, scope);
+        if (!errors.isEmpty()) {
+            throw new SubmissionRefused(errors);
+        }
+        form.variablesToClear(answers, scope).forEach(name -> variables.put(name, null));
+        file(task, answers);
+        return variables;
+    }
+
+    private static Map<String, Object> formless(Task task, Map<String, Object> variables) {
+        if (!variables.isEmpty()) {
+            throw new SubmissionRefused("The task “" + task.getName() + "” asks for nothing; complete it without variables.");
+        }
+        return variables;
+    }
+
+    /** @throws SubmissionRefused where the start form does not allow the answers */
+    Map<String, Object> takeStart(String processDefinitionId, Map<String, Object> sent) {
+        var answers = PlainValues.of(sent == null ? Map.of() : sent);
+        var form = FormSchema.parse(read(forms.getObject().getDeployedStartForm(processDefinitionId)), LocaleContextHolder.getLocale(), clock);
+        var errors = form.check(answers, Map.of());
+        if (!errors.isEmpty()) {
+            throw new SubmissionRefused(errors);
+        }
+        return answers;
+    }
+
+    private void file(Task task, Map<String, Object> answers) {
+        var instance = runtime.getObject().createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+        var who = identity.getObject().getCurrentAuthentication();
+        timeline.record(new Reference(instance.getBusinessKey()), who == null ? CaseEntry.PROCEDURE : who.getUserId(), "ANSWERED",
+                Map.of("task", task.getTaskDefinitionKey(), "form", task.getCamundaFormRef().getKey(), "answers", answers));
+    }
+
+    private static String read(InputStream form) {
+        try (form) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A deployed form cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.redress.procedure.verbs;
+
+import io.redress.engine.Verb;
+import io.redress.remedy.Remedies;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code ${revokeRemedy}}, input {@code remedy}: undoes one remedy of this provision, if it was granted. */
+@Verb("revokeRemedy")
+class RevokeRemedy implements JavaDelegate {
+
+    private final Remedies remedies;
+
+    RevokeRemedy(Remedies remedies) {
+        this.remedies = remedies;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        remedies.revoke(execution.getProcessInstanceId(), PlannedRemedy.kind(execution));
+    }
+}

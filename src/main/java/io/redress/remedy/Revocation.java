@@ -1,0 +1,43 @@
+package io.redress.remedy;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Undoes one remedy under the lock of its row. */
+@Component
+class Revocation {
+
+    private final RemedyLedger ledger;
+    private final RemedyOutcomes outcomes;
+    private final RemedyProviders providers;
+
+    Revocation(RemedyLedger ledger, RemedyOutcomes outcomes, RemedyProviders providers) {
+        this.ledger = ledger;
+        this.outcomes = outcomes;
+        this.providers = providers;
+    }
+
+    @Transactional
+    public void of(String provision, RemedyKind kind) {
+        ledger.lock(provision, kind).ifPresent(this::revoke);
+    }
+
+    private void revoke(Remedy remedy) {
+        switch (remedy.state()) {
+            case GRANTED -> outcomes.revoked(remedy, undone(remedy));
+            case REQUESTED -> outcomes.revoked(remedy, undoneIfArrived(remedy));
+            case REFUSED, REVOKED -> { }
+        }
+    }
+
+    private String undoneIfArrived(Remedy remedy) {
+        return providers.of(remedy.kind()).revoke(remedy).orElse(null);
+    }
+
+    /** A system that does not know what it granted is the wrong system; the money is still out. */
+    private String undone(Remedy remedy) {
+        return providers.of(remedy.kind()).revoke(remedy).orElseThrow(() -> new IllegalStateException(
+                "The system for %s does not know key %s, which it granted as %s. Is it still the same system?"
+                        .formatted(remedy.kind(), remedy.key(), remedy.externalReference())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Remedies granted and revoked, each exactly once, and the ports to the systems that provide them. */
+@ApplicationModule(allowedDependencies = "complaint")
+package io.redress.remedy;
+
+import org.springframework.modulith.ApplicationModule;

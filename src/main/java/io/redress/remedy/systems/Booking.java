@@ -1,0 +1,21 @@
+package io.redress.remedy.systems;
+
+import io.redress.remedy.RemedyKind;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * One entry in the books of the stand-in.
+ *
+ * @param reference the case, null (as code and amount) under a dead key
+ * @param reversedAt null while it stands
+ */
+record Booking(String key, RemedyKind system, long number, String reference, String code, BigDecimal amount, String currency, State state,
+        Instant bookedAt, Instant reversedAt) {
+
+    enum State { BOOKED, REVERSED, DEAD }
+
+    public String displayNumber() {
+        return "%s-%06d".formatted(system.name().charAt(0), number);
+    }
+}

@@ -1,0 +1,29 @@
+package io.redress.remedy.systems;
+
+import io.redress.remedy.Remedy;
+import io.redress.remedy.RemedyKind;
+import io.redress.remedy.RemedyProvider;
+import java.util.Optional;
+
+/** One system played by the stand-in; it behaves as docs/connected-systems.md asks of a real one. */
+record StandInProvider(RemedyKind kind, StandInRules rules, StandInBooks books) implements RemedyProvider {
+
+    /** What is in the books under this key holds, whatever the rules say today. */
+    @Override
+    public String grant(Remedy remedy) {
+        if (books.find(remedy.key()).isEmpty()) {
+            rules.check(remedy);
+        }
+        var booking = books.book(remedy);
+        if (booking.state() != Booking.State.BOOKED) {
+            throw rules.deadKey(remedy);
+        }
+        return booking.displayNumber();
+    }
+
+    @Override
+    public Optional<String> revoke(Remedy remedy) {
+        var booking = books.reverse(remedy);
+        return booking.state() == Booking.State.DEAD ? Optional.empty() : Optional.of(booking.displayNumber() + "-R");
+    }
+}

@@ -1,0 +1,25 @@
+package io.redress.remedy.systems;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.redress.complaint.Complaint;
+import io.redress.remedy.Remedy;
+
+/**
+ * What a connected system is asked to do (docs/connected-systems.md).
+ *
+ * @param amount decimal with 2 digits, as text so that nobody rounds it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SystemRequest(String key, String caseReference, String remedy, String amount, String currency, Recipient recipient, Item item) {
+
+    static SystemRequest of(Remedy remedy, Complaint complaint) {
+        return new SystemRequest(
+                remedy.key(),
+                remedy.reference().value(),
+                remedy.code(),
+                remedy.amount() == null ? null : remedy.amount().toPlainString(),
+                remedy.currency(),
+                Recipient.of(remedy.kind(), complaint.complainant()),
+                Item.of(complaint.filing().subject()));
+    }
+}

@@ -1,0 +1,48 @@
+package io.redress.remedy.systems;
+
+import io.redress.remedy.RemedyKind;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows the books of the stand-in to whoever tries the procedure out. */
+@Controller
+@Conditional(StandInInUse.class)
+class SystemsPage {
+
+    private static final int MOST = 100;
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    private final SystemsSettings settings;
+    private final StandInBooks books;
+
+    SystemsPage(SystemsSettings settings, StandInBooks books) {
+        this.settings = settings;
+        this.books = books;
+    }
+
+    @GetMapping("/systems")
+    String show(Model model) {
+        model.addAttribute("systems", played().map(this::book).toList());
+        model.addAttribute("rules", settings.standIn());
+        model.addAttribute("utc", UTC);
+        return "systems";
+    }
+
+    private Stream<RemedyKind> played() {
+        return Stream.of(RemedyKind.PAYMENT, RemedyKind.ORDER, RemedyKind.VOUCHER)
+                .filter(kind -> !settings.byKind().get(kind).connected());
+    }
+
+    private Book book(RemedyKind kind) {
+        return new Book(Contract.of(kind).collection(), kind.needsAmount(), books.count(kind), books.newest(kind, MOST));
+    }
+
+    /** One system's part of the page. */
+    record Book(String name, boolean withAmounts, long total, List<Booking> newest) {}
+}

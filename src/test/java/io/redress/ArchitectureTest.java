@@ -1,0 +1,109 @@
+package io.redress;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import io.redress.engine.Verb;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** What keeps the modules apart and a move to another engine cheap. */
+@AnalyzeClasses(packages = "io.redress", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] AT_THE_ENGINE = {"io.redress.procedure..", "io.redress.engine..", "io.redress.identity..", "io.redress.audit.."};
+    private static final int LINES_OF_A_VERB = 10;
+
+    @ArchTest
+    static void modulesUseEachOthersFrontDoorAndMakeNoCycle(JavaClasses all) {
+        ApplicationModules.of(RedressApplication.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule engineStaysAtTheEdge = noClasses().that().resideOutsideOfPackages(AT_THE_ENGINE)
+            .should().dependOnClassesThat().resideInAPackage("org.camunda..")
+            .because("another engine of the Camunda 7 family must be a matter of these packages alone");
+
+    @ArchTest
+    static final ArchRule engineDoesNotLeaveTheEdge = methods().that().areDeclaredInClassesThat().resideInAPackage("io.redress.procedure..")
+            .and().arePublic().and().areDeclaredInClassesThat().arePublic().and().areDeclaredInClassesThat().areNotAnnotatedWith(Verb.class)
+            .should().notHaveRawReturnType(resideInAPackage("org.camunda.."))
+            .because("who asks the procedure gets our own types, or the engine spreads").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule oldDatesStayAtTheEdge = noClasses().that().resideOutsideOfPackages(AT_THE_ENGINE)
+            .should().dependOnClassesThat(type(Date.class).or(type(Calendar.class)))
+            .because("only the engine's API speaks java.util.Date; we keep java.time");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses().that().doNotBelongToAnyOf(RedressApplication.class)
+            .should().callMethod(Instant.class, "now")
+            .orShould().callMethod(LocalDate.class, "now")
+            .orShould().callMethod(LocalDateTime.class, "now")
+            .orShould().callMethod(ZonedDateTime.class, "now")
+            .orShould().callMethod(OffsetDateTime.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis")
+            .orShould().callMethod(Clock.class, "systemUTC")
+            .orShould().callMethod(Clock.class, "systemDefaultZone")
+            .orShould().callConstructor(Date.class)
+            .because("deadlines are tested by moving the Clock bean, and every time must move with it");
+
+    @ArchTest
+    static final ArchRule dependenciesComeByConstructor = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION
+            .because("what a class needs is seen in its constructor, and a test can give it");
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+            .because("operations read the log, with its levels and its format");
+
+    @ArchTest
+    static final ArchRule logsGoThroughSlf4j = noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging")
+            .because("one logging configuration holds for all");
+
+    @ArchTest
+    static final ArchRule verbsAreShort = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Verb.class)
+            .should(spanAtMost(LINES_OF_A_VERB))
+            .because("a verb reads inputs, calls one method of a module and sets outputs; the rest belongs to the module").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule verbsLiveInTheProcedure = classes().that().areAnnotatedWith(Verb.class)
+            .should().resideInAPackage("io.redress.procedure..")
+            .because("modules know nothing of diagrams").allowEmptyShould(true);
+
+    private static ArchCondition<JavaMethod> spanAtMost(int lines) {
+        return new ArchCondition<>("span at most " + lines + " lines") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                int span = span(method);
+                events.add(new SimpleConditionEvent(method, span <= lines, method.getFullName() + " spans " + span + " lines"));
+            }
+        };
+    }
+
+    private static int span(JavaMethod method) {
+        int first = method.getSourceCodeLocation().getLineNumber();
+        int last = method.getAccessesFromSelf().stream().mapToInt(JavaAccess::getLineNumber).max().orElse(first);
+        return last - first + 1;
+    }
+}

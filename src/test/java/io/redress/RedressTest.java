@@ -1,0 +1,27 @@
+package io.redress;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * The whole application on a database of its own, on a free port. Jobs run when a test says so. One configuration for all tests, so that
+ * they share one started application.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "redress.embedded.data-dir=target/test-data/${random.uuid}",
+            "redress.embedded.durable=false",
+            "redress.embedded.smtp-port=0",
+            "redress.embedded.imap-port=0",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+public @interface RedressTest {}

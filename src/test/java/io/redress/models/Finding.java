@@ -1,0 +1,16 @@
+package io.redress.models;
+
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+
+/** What is wrong with which element, and what to do. */
+record Finding(String element, String says) {
+
+    static Finding of(BaseElement element, String says) {
+        return new Finding(element.getId() == null ? element.getElementType().getTypeName() : element.getId(), says);
+    }
+
+    @Override
+    public String toString() {
+        return element + ": " + says;
+    }
+}

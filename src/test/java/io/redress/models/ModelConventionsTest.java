@@ -1,0 +1,63 @@
+package io.redress.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The models that we ship keep to docs/modelling.md: what breaks here would break for the analyst or for a complaint under way. */
+class ModelConventionsTest {
+
+    private static final List<Diagram> DIAGRAMS = Diagram.all();
+    private static final Surroundings AROUND = Surroundings.ofRepository();
+
+    @ParameterizedTest
+    @EnumSource
+    void diagramsKeepToRule(ModelRule rule) {
+        assumeThat(rule.canBeChecked(AROUND)).as("there is nothing yet that " + rule.name() + " could be checked against").isTrue();
+        var findings = DIAGRAMS.stream()
+                .flatMap(diagram -> rule.findings(diagram, AROUND).map(finding -> diagram.stem() + ".bpmn " + finding));
+        assertThat(findings).as(rule.toString()).isEmpty();
+    }
+
+    @Test
+    void diagramsAreFound() {
+        assertThat(DIAGRAMS).extracting(Diagram::stem).contains("complaint-handling", "remedy-provision", "letter-delivery");
+    }
+
+    static Stream<Path> tables() {
+        return Shipped.files("processes", ".dmn");
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("tables")
+    void tableBearsItsIdKeepsItsHistoryAndHasExamples(Path table) {
+        assertThat(Dmn.readModelFromFile(table.toFile()).getModelElementsByType(Decision.class)).as(table.toString())
+                .anySatisfy(decision -> assertThat(decision.getId()).isEqualTo(Shipped.stem(table)))
+                .allSatisfy(decision -> assertThat(decision.getCamundaHistoryTimeToLiveString()).matches("P\\d+D"));
+        assertThat(table.resolveSibling(Shipped.stem(table) + ".examples.csv")).exists();
+    }
+
+    static Stream<Path> forms() {
+        return Shipped.files("forms", ".form");
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("forms")
+    void formBearsItsIdAndIsUsed(Path form) throws IOException {
+        assertThat(new ObjectMapper().readTree(Files.readString(form)).path("id").asText()).isEqualTo(Shipped.stem(form));
+        assertThat(DIAGRAMS).as("some diagram shows " + form)
+                .anySatisfy(diagram -> assertThat(diagram.text()).contains("camunda:formRef=\"" + Shipped.stem(form) + "\""));
+    }
+}

@@ -1,0 +1,60 @@
+package io.redress.remedy.systems;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.redress.remedy.Cases;
+import io.redress.remedy.Remedies;
+import io.redress.remedy.RemedyRefused;
+import io.redress.remedy.RemedyTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Whoever tries the procedure out sees what the connected systems would have done. */
+@RemedyTest
+class SystemsPageTest {
+
+    @Autowired MockMvc web;
+    @Autowired Remedies remedies;
+    @Autowired Cases cases;
+
+    @Test
+    void showsTheNewestFirstWithStateAmountAndKey() throws Exception {
+        var first = Cases.payment(cases.opened(), "1234.50");
+        var second = Cases.payment(cases.opened(), "77");
+        remedies.grant(first);
+        remedies.grant(second);
+        remedies.revoke(first.provision(), first.kind());
+
+        web.perform(get("/systems").with(user("admin")).header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder(
+                        second.reference().value(), "77.00 CNY", "Booked", second.provision() + "-payment",
+                        first.reference().value(), "Full refund", "1,234.50 CNY", "Reversed", first.provision() + "-payment")))
+                .andExpect(content().string(containsString("Payments above 1,000,000.00 are refused.")));
+    }
+
+    @Test
+    void speaksChineseToAChineseBrowser() throws Exception {
+        remedies.grant(Cases.order(cases.opened(), "REPAIR"));
+
+        web.perform(get("/systems").with(user("admin")).header("Accept-Language", "zh-CN,zh;q=0.9"))
+                .andExpect(content().string(allOf(containsString("lang=\"zh-CN\""), containsString("订单"), containsString("维修"),
+                        containsString("RETURN_TO_FACTORY"))));
+    }
+
+    @Test
+    void refusesInTheLanguageOfTheCase() {
+        assertThatThrownBy(() -> remedies.grant(Cases.payment(cases.opened("zh-CN"), "1000001")))
+                .isInstanceOf(RemedyRefused.class).hasMessage("1,000,001.00 CNY 被拒绝:单笔不得超过 1,000,000.00。");
+        assertThatThrownBy(() -> remedies.grant(Cases.payment(cases.opened("en"), "1000001")))
+                .hasMessage("1,000,001.00 CNY is refused: no more than 1,000,000.00 at once.");
+    }
+}
