@@ -32,7 +32,8 @@ public final class FormSchema {
     }
 
     /**
-     * @param submitted what the client sent: keys are variable names, values String, Number, Boolean, List, Map, null or Spin JSON
+     * @param submitted what the client sent: keys are variable names, values String, Number, Boolean, List, Map, null or
+     * Spin JSON
      * @param scope the task's process variables, among them the map {@code complaint}; empty for a start form
      * @return what is wrong, in the order of the form; empty if the answer may be taken
      */
@@ -42,7 +43,8 @@ public final class FormSchema {
 
     /**
      * Variables to set to null with this answer: their fields are hidden by it and bear the property {@code clearWhenHidden}. The
-     * browser does not send a hidden field, so what an earlier round answered would otherwise live on (an amount without a payment).
+     * browser does not send a hidden field, so what an earlier round answered would otherwise live on (an amount without a
+     * payment).
      */
     public Set<String> variablesToClear(Map<String, Object> submitted, Map<String, Object> scope) {
         return run(submitted, scope).variablesToClear();
