@@ -1,5 +1,8 @@
 package io.redress.correspondence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.samskivert.mustache.Mustache;
 import io.redress.RedressTest;
 import io.redress.complaint.Complainant;
@@ -24,9 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every letter reads well in both languages, whatever is known; a name that nobody fills would leave a hole in a letter. */
 @RedressTest

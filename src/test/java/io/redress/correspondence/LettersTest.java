@@ -1,5 +1,10 @@
 package io.redress.correspondence;
 
+import static io.redress.correspondence.Filings.person;
+import static io.redress.correspondence.Filings.reachable;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.icegreen.greenmail.util.GreenMail;
 import io.redress.RedressTest;
 import io.redress.complaint.CaseTimeline;
@@ -24,11 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import static io.redress.correspondence.Filings.person;
-import static io.redress.correspondence.Filings.reachable;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A letter reaches its complainant once, or somebody sees why it did not. */
 @RedressTest
