@@ -6,7 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -52,12 +54,13 @@ class ArchitectureTest {
             .because("who asks the procedure gets our own types, or the engine spreads").allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule oldDatesStayAtTheEdge = noClasses().that().resideOutsideOfPackages(AT_THE_ENGINE)
+    static final ArchRule oldDatesStayAtTheEdge = noClasses().that().resideOutsideOfPackages(AT_THE_ENGINE).and(doNotWriteMail())
             .should().dependOnClassesThat(type(Date.class).or(type(Calendar.class)))
-            .because("only the engine's API speaks java.util.Date; we keep java.time");
+            .because("only the engine's API and the headers of a mail speak java.util.Date; we keep java.time");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses().that().doNotBelongToAnyOf(RedressApplication.class)
+            .and().resideOutsideOfPackage("io.redress.embedded..")
             .should().callMethod(Instant.class, "now")
             .orShould().callMethod(LocalDate.class, "now")
             .orShould().callMethod(LocalDateTime.class, "now")
@@ -67,7 +70,7 @@ class ArchitectureTest {
             .orShould().callMethod(Clock.class, "systemUTC")
             .orShould().callMethod(Clock.class, "systemDefaultZone")
             .orShould().callConstructor(Date.class)
-            .because("deadlines are tested by moving the Clock bean, and every time must move with it");
+            .because("deadlines are tested by moving the Clock bean, and every time must move with it; the stand-in servers know no deadlines");
 
     @ArchTest
     static final ArchRule dependenciesComeByConstructor = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION
@@ -90,6 +93,11 @@ class ArchitectureTest {
     static final ArchRule verbsLiveInTheProcedure = classes().that().areAnnotatedWith(Verb.class)
             .should().resideInAPackage("io.redress.procedure..")
             .because("modules know nothing of diagrams").allowEmptyShould(true);
+
+    private static DescribedPredicate<JavaClass> doNotWriteMail() {
+        return DescribedPredicate.describe("do not write mail", type -> type.getDirectDependenciesFromSelf().stream()
+                .noneMatch(dependency -> dependency.getTargetClass().getPackageName().startsWith("jakarta.mail")));
+    }
 
     private static ArchCondition<JavaMethod> spanAtMost(int lines) {
         return new ArchCondition<>("span at most " + lines + " lines") {

@@ -2,7 +2,6 @@ package io.redress.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param zone where the working day happens
  * @param days working days of the week
- * @param hours spans of work within a day, in order; what lies between is a break
+ * @param hours spans of work within a day, in order, written {@code 09:00-12:00}; what lies between is a break
  * @param holidays days off in spite of the week
  * @param makeUpDays days worked in spite of the week (调休)
  */
@@ -22,19 +21,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CalendarSettings(
         @DefaultValue("Asia/Shanghai") ZoneId zone,
         @DefaultValue({"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"}) Set<DayOfWeek> days,
-        @DefaultValue({"09:00-12:00", "13:00-18:00"}) List<Span> hours,
+        @DefaultValue({"09:00-12:00", "13:00-18:00"}) List<String> hours,
         @DefaultValue Set<LocalDate> holidays,
         @DefaultValue Set<LocalDate> makeUpDays) {
 
-    /** One span of work within a day, written {@code 09:00-12:00}. */
-    record Span(LocalTime from, LocalTime to) {
+    List<WorkingSpan> spans() {
+        return hours.stream().map(WorkingSpan::parse).toList();
+    }
 
-        static Span valueOf(String text) {
-            var ends = text.split("-");
-            if (ends.length != 2 || !LocalTime.parse(ends[0]).isBefore(LocalTime.parse(ends[1]))) {
-                throw new IllegalArgumentException("Working hours are written 09:00-12:00, the earlier first: " + text);
-            }
-            return new Span(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
-        }
+    boolean isWorkingDay(LocalDate date) {
+        return makeUpDays.contains(date) || days.contains(date.getDayOfWeek()) && !holidays.contains(date);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Counts in working time. */
@@ -14,9 +15,11 @@ public class WorkingCalendar {
     private static final int HORIZON_DAYS = 3_650;
 
     private final CalendarSettings settings;
+    private final List<WorkingSpan> spans;
 
     WorkingCalendar(CalendarSettings settings) {
         this.settings = settings;
+        this.spans = settings.spans();
     }
 
     /**
@@ -29,26 +32,25 @@ public class WorkingCalendar {
         var from = start.atZone(settings.zone());
         var left = work;
         for (int day = 0; day <= HORIZON_DAYS; day++) {
-            var date = from.toLocalDate().plusDays(day);
-            for (var span : settings.hours()) {
-                if (isWorkingDay(date)) {
-                    var begin = later(from, date.atTime(span.from()).atZone(settings.zone()));
-                    var available = Duration.between(begin, date.atTime(span.to()).atZone(settings.zone()));
-                    if (!available.isNegative() && left.compareTo(available) <= 0) {
-                        return begin.plus(left).toInstant();
-                    }
-                    left = available.isNegative() ? left : left.minus(available);
+            for (var span : spansOf(from.toLocalDate().plusDays(day))) {
+                var begin = from.isAfter(span.begin()) ? from : span.begin();
+                var available = Duration.between(begin, span.end());
+                if (!available.isNegative() && left.compareTo(available) <= 0) {
+                    return begin.plus(left).toInstant();
                 }
+                left = available.isNegative() ? left : left.minus(available);
             }
         }
         throw new IllegalArgumentException("The working calendar has no " + work + " of work after " + start + ". Check redress.calendar.");
     }
 
-    private boolean isWorkingDay(LocalDate date) {
-        return settings.makeUpDays().contains(date) || settings.days().contains(date.getDayOfWeek()) && !settings.holidays().contains(date);
+    private List<Dated> spansOf(LocalDate date) {
+        return settings.isWorkingDay(date) ? spans.stream().map(span -> dated(date, span)).toList() : List.of();
     }
 
-    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
-        return one.isAfter(other) ? one : other;
+    private Dated dated(LocalDate date, WorkingSpan span) {
+        return new Dated(date.atTime(span.from()).atZone(settings.zone()), date.atTime(span.to()).atZone(settings.zone()));
     }
+
+    private record Dated(ZonedDateTime begin, ZonedDateTime end) {}
 }

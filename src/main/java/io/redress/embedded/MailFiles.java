@@ -33,6 +33,11 @@ class MailFiles {
     private static final String SUFFIX = ".eml";
     private static final String DELIVERED_TO = "Delivered-To";
 
+    /** What was done to a mail by IMAP; an empty file beside the mail. */
+    enum Mark {
+        SEEN, DELETED
+    }
+
     private final Path directory;
     private final boolean durable;
     private final List<KeptMail> mails = Collections.synchronizedList(new ArrayList<>());
@@ -98,6 +103,20 @@ class MailFiles {
 
     Optional<KeptMail> find(String id) {
         return all().stream().filter(mail -> mail.id().equals(id)).findFirst();
+    }
+
+    void mark(String id, Mark mark) {
+        try {
+            if (!has(id, mark)) {
+                write(id + "." + mark, new byte[0]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Mail " + id + " cannot be marked in " + directory, e);
+        }
+    }
+
+    boolean has(String id, Mark mark) {
+        return Files.exists(directory.resolve(id + "." + mark));
     }
 
     MimeMessage message(KeptMail mail) {

@@ -3,14 +3,18 @@ package io.redress.embedded;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Date;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,23 +56,44 @@ class MailServer implements AutoCloseable {
 
     /** Runs before the sender gets its 250; a failure here makes it a 451, and the sender tries again. */
     private GreenMailUser keep(MovingMessage mail, MailAddress to) throws MessagingException, UserException {
-        files.keep(to.getEmail(), mail.getMessage());
-        return mailbox(to.getEmail());
+        var kept = files.keep(to.getEmail(), mail.getMessage());
+        mail.getMessage().setHeader(MailFlags.ID, kept.id());
+        return owner(to.getEmail());
     }
 
     private void restore(KeptMail mail) {
+        if (files.has(mail.id(), MailFiles.Mark.DELETED)) {
+            return;
+        }
         try {
-            mailbox(mail.recipient()).deliver(files.message(mail));
-        } catch (RuntimeException | UserException e) {
+            var message = files.message(mail);
+            message.setHeader(MailFlags.ID, mail.id());
+            var flags = files.has(mail.id(), MailFiles.Mark.SEEN) ? new Flags(Flags.Flag.SEEN) : new Flags();
+            inbox(owner(mail.recipient())).appendMessage(message, flags, Date.from(mail.receivedAt()));
+        } catch (RuntimeException | MessagingException | UserException e) {
             LOG.warn("Mail {} cannot be read and stays out of the mailbox", mail.id(), e);
         }
     }
 
-    private GreenMailUser mailbox(String address) throws UserException {
+    private GreenMailUser owner(String address) throws UserException {
         var users = server.getUserManager();
         synchronized (users) {
-            var user = users.getUserByEmail(address);
-            return user != null ? user : users.createUser(address, address, address);
+            var known = users.getUserByEmail(address);
+            if (known != null) {
+                return known;
+            }
+            var owner = users.createUser(address, address, address);
+            var inbox = inbox(owner);
+            inbox.addListener(new MailFlags(files, inbox));
+            return owner;
+        }
+    }
+
+    private MailFolder inbox(GreenMailUser owner) throws UserException {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(owner);
+        } catch (FolderException e) {
+            throw new UserException(e);
         }
     }
 

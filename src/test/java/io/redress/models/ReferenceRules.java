@@ -11,15 +11,21 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** What diagrams refer to is there: forms, tables, processes, groups, element templates. */
 final class ReferenceRules {
+
+    private static final Set<Class<? extends FlowNode>> STEPS_WITH_STATUS =
+            Set.of(UserTask.class, ServiceTask.class, ReceiveTask.class, CallActivity.class, SubProcess.class, EndEvent.class);
 
     private ReferenceRules() {}
 
@@ -53,8 +59,8 @@ final class ReferenceRules {
     static Stream<Finding> properties(Diagram diagram, Surroundings around) {
         return diagram.all(FlowNode.class).stream().flatMap(step -> Diagram.extensions(step, CamundaProperties.class).stream()
                 .flatMap(all -> all.getCamundaProperties().stream())
-                .filter(property -> !understood(property, diagram))
-                .map(property -> Finding.of(step, property.getCamundaName() + "=" + property.getCamundaValue() + " is not understood")));
+                .filter(property -> !understood(property, step, diagram))
+                .map(property -> Finding.of(step, property.getCamundaName() + "=" + property.getCamundaValue() + " is not understood here")));
     }
 
     static Stream<Finding> templates(Diagram diagram, Surroundings around) {
@@ -95,10 +101,11 @@ final class ReferenceRules {
                 .map(group -> Finding.of(task, group + " is not a group of the procedure"));
     }
 
-    private static boolean understood(CamundaProperty property, Diagram diagram) {
+    private static boolean understood(CamundaProperty property, FlowNode step, Diagram diagram) {
         return switch (property.getCamundaName()) {
-            case "complaintStatus" -> statuses().contains(property.getCamundaValue());
-            case "fourEyesWith" -> diagram.model().getModelElementById(property.getCamundaValue()) instanceof UserTask;
+            case "complaintStatus" -> STEPS_WITH_STATUS.stream().anyMatch(type -> type.isInstance(step))
+                    && statuses().contains(property.getCamundaValue());
+            case "fourEyesWith" -> step instanceof UserTask && diagram.model().getModelElementById(property.getCamundaValue()) instanceof UserTask;
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package io.redress.identity.setup;
 
+import io.redress.identity.ExtensionProperties;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -13,23 +14,19 @@ class AudienceParser extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        properties(process)
-                .filter(property -> Stream.of(Audience.VISIBLE_TO, Audience.STARTABLE_BY).anyMatch(property.attribute("name")::equals))
-                .forEach(property -> definition.setProperty(property.attribute("name"), property.attribute("value")));
+        var properties = ExtensionProperties.of(process);
+        Stream.of(Audience.VISIBLE_TO, Audience.STARTABLE_BY)
+                .forEach(name -> properties.value(name).ifPresent(groups -> definition.setProperty(name, groups)));
     }
 
     @Override
     public void parseStartEvent(Element startEvent, ScopeImpl scope, ActivityImpl activity) {
-        boolean form = startEvent.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef") != null
-                || startEvent.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formKey") != null;
-        if (form && scope instanceof ProcessDefinitionEntity definition) {
+        if (scope instanceof ProcessDefinitionEntity definition && (has(startEvent, "formRef") || has(startEvent, "formKey"))) {
             definition.setProperty(Audience.HAS_START_FORM, true);
         }
     }
 
-    private static Stream<Element> properties(Element element) {
-        return Stream.ofNullable(element.element("extensionElements"))
-                .flatMap(extensions -> Stream.ofNullable(extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties")))
-                .flatMap(properties -> properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream());
+    private static boolean has(Element element, String attribute) {
+        return element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, attribute) != null;
     }
 }

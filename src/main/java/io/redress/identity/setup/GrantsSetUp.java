@@ -5,6 +5,7 @@ import static io.redress.identity.Groups.ANALYSTS;
 import static io.redress.identity.Groups.AUDITORS;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
@@ -34,7 +35,11 @@ class GrantsSetUp implements SetUp {
 
     @Override
     public void run() {
-        Stream.of(workers(), agents(), analysts(), auditors()).flatMap(grants -> grants).forEach(book::ensure);
+        Stream.of(administrators(), workers(), agents(), analysts(), auditors()).flatMap(grants -> grants).forEach(book::ensure);
+    }
+
+    private static Stream<Grant> administrators() {
+        return Stream.of(Resources.values()).map(resource -> Grant.on(resource, ANY, Groups.ADMINISTRATORS, ALL));
     }
 
     private static Stream<Grant> workers() {

@@ -23,7 +23,8 @@ final class DateTimeRule implements FieldRule {
         boolean local = answer.field().text("timeSerializingFormat").equals("no_timezone");
         Function<String, LocalDate> reader = switch (answer.field().text("subtype")) {
             case "time" -> local ? text -> day(LocalTime.parse(text)) : text -> day(OffsetTime.parse(text).toLocalTime());
-            case "datetime" -> local ? text -> LocalDateTime.parse(text).toLocalDate() : text -> OffsetDateTime.parse(text).toLocalDate();
+            case "datetime" -> local ? text -> LocalDateTime.parse(text).toLocalDate() : text -> OffsetDateTime.parse(text)
+                    .toLocalDate();
             default -> LocalDate::parse;
         };
         return violations(answer, reader);

@@ -11,7 +11,10 @@ final class Decimals {
     private Decimals() {
     }
 
-    /** Empty for what is no finite number, and for notations such as 1e3, which later readers of a money amount would not expect. */
+    /**
+     * Empty for what is no finite number, and for notations such as 1e3, which later readers of a money amount would not
+     * expect.
+     */
     static Optional<BigDecimal> read(Object value) {
         if (value instanceof Double || value instanceof Float) {
             double number = ((Number) value).doubleValue();
@@ -20,7 +23,8 @@ final class Decimals {
         if (value instanceof Number number) {
             return Optional.of(trimmed(new BigDecimal(number.toString())));
         }
-        return value instanceof String text && PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return value instanceof String text && PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
     }
 
     private static BigDecimal trimmed(BigDecimal number) {

@@ -18,7 +18,8 @@ final class FieldRules {
     }
 
     Stream<Violation> violations(Answer answer) {
-        return Stream.concat(answer.missing() ? absent(answer) : byType.get(answer.field().type()).violations(answer), agreement(answer));
+        return Stream.concat(answer.missing() ? absent(answer) : byType.get(answer.field().type()).violations(answer),
+                agreement(answer));
     }
 
     private Stream<Violation> absent(Answer answer) {

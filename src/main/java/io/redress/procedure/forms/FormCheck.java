@@ -21,7 +21,8 @@ final class FormCheck {
         this.rules = new FieldRules(clock);
         FormPlace top = FormPlace.top(submitted, scope);
         root.children().forEach(component -> visit(component, top));
-        new UnknownAnswers(root).in(submitted).forEach(field -> errors.add(new FieldError(field, messages.of(field, Violation.of("unknown")))));
+        new UnknownAnswers(root).in(submitted).forEach(field -> errors.add(new FieldError(field,
+                messages.of(field, Violation.of("unknown")))));
     }
 
     List<FieldError> errors() {

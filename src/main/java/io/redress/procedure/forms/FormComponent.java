@@ -12,7 +12,8 @@ record FormComponent(JsonNode json, List<FormComponent> children) {
             "checklist", "taglist", "expression");
 
     static FormComponent of(JsonNode json) {
-        return new FormComponent(json, StreamSupport.stream(json.path("components").spliterator(), false).map(FormComponent::of).toList());
+        return new FormComponent(json, StreamSupport.stream(json.path("components").spliterator(), false)
+                .map(FormComponent::of).toList());
     }
 
     String type() {

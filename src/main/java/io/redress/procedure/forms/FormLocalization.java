@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class FormLocalization {
     /** Wording alone may be replaced, never a key or a rule. */
-    private static final Set<String> WORDING = Set.of("label", "description", "text", "content", "dateLabel", "timeLabel", "alt", "title",
+    private static final Set<String> WORDING = Set.of("label", "description", "text", "content", "dateLabel", "timeLabel",
+            "alt", "title",
             "valuesExpression", "columnsExpression", "dataSource", "appearance.prefixAdorner", "appearance.suffixAdorner");
 
     private FormLocalization() {

@@ -24,7 +24,8 @@ final class FormLocalizationFilter implements Filter {
     private static final List<String> LANGUAGES = List.of("en", "zh");
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException,
+            ServletException {
         if (request instanceof HttpServletRequest http && FORM.matcher(http.getRequestURI()).matches()) {
             localize(http, (HttpServletResponse) response, chain);
         } else {
@@ -32,7 +33,8 @@ final class FormLocalizationFilter implements Filter {
         }
     }
 
-    private void localize(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    private void localize(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException,
+            ServletException {
         ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, buffer);
         Locale locale = wanted(request);
@@ -51,7 +53,8 @@ final class FormLocalizationFilter implements Filter {
     /** The first language of the browser's list that the forms speak; without a list, English. */
     private Locale wanted(HttpServletRequest request) {
         List<Locale> asked = request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
-        return asked.stream().map(Locale::getLanguage).filter(LANGUAGES::contains).findFirst().map(Locale::new).orElse(Locale.ENGLISH);
+        return asked.stream().map(Locale::getLanguage).filter(LANGUAGES::contains).findFirst().map(Locale::new)
+                .orElse(Locale.ENGLISH);
     }
 
     /** A form that cannot be read is passed on as it is: Tasklist says best what is wrong with it. */

@@ -29,7 +29,8 @@ record FormPlace(String name, Object value, Object known, Map<String, Object> co
     /** Rows count from 1 in expressions, as everywhere in FEEL. */
     FormPlace row(int index, Object row) {
         Object before = known instanceof List<?> list && index < list.size() ? list.get(index) : null;
-        return new FormPlace(name + "[" + index + "]", row, before, within(context, row, context.get("_this_"), List.of(index + 1)), hidden);
+        return new FormPlace(name + "[" + index + "]", row, before,
+                within(context, row, context.get("_this_"), List.of(index + 1)), hidden);
     }
 
     Answer answer(FormComponent field) {

@@ -22,11 +22,6 @@ public final class FormSchema {
         this.clock = clock;
     }
 
-    /** The form with its English wording, on the system's clock. */
-    public static FormSchema parse(String json) {
-        return parse(json, Locale.ENGLISH, Clock.systemUTC());
-    }
-
     /**
      * @param json a form as deployed; anything else is an {@link IllegalArgumentException}
      * @param locale the language of the messages; English if the form or the messages do not have it
@@ -37,7 +32,8 @@ public final class FormSchema {
     }
 
     /**
-     * @param submitted what the client sent: keys are variable names, values String, Number, Boolean, List, Map, null or Spin JSON
+     * @param submitted what the client sent: keys are variable names, values String, Number, Boolean, List, Map, null or
+     * Spin JSON
      * @param scope the task's process variables, among them the map {@code complaint}; empty for a start form
      * @return what is wrong, in the order of the form; empty if the answer may be taken
      */
@@ -47,7 +43,8 @@ public final class FormSchema {
 
     /**
      * Variables to set to null with this answer: their fields are hidden by it and bear the property {@code clearWhenHidden}. The
-     * browser does not send a hidden field, so what an earlier round answered would otherwise live on (an amount without a payment).
+     * browser does not send a hidden field, so what an earlier round answered would otherwise live on (an amount without a
+     * payment).
      */
     public Set<String> variablesToClear(Map<String, Object> submitted, Map<String, Object> scope) {
         return run(submitted, scope).variablesToClear();

@@ -70,7 +70,8 @@ final class FormValues {
 
     @SuppressWarnings("unchecked")
     private static Object merge(Object known, Object answer) {
-        return known instanceof Map && answer instanceof Map ? over((Map<String, Object>) known, (Map<String, Object>) answer) : answer;
+        return known instanceof Map && answer instanceof Map
+                ? over((Map<String, Object>) known, (Map<String, Object>) answer) : answer;
     }
 
     static boolean same(Object one, Object other) {

@@ -13,18 +13,21 @@ final class NumberRule implements FieldRule {
         if (asText != answer.value() instanceof String) {
             return Stream.of(Violation.of(asText ? "numberAsText" : "number"));
         }
-        return Decimals.read(answer.value()).map(number -> broken(answer, number)).orElseGet(() -> Stream.of(Violation.of("number")));
+        return Decimals.read(answer.value()).map(number -> broken(answer, number))
+                .orElseGet(() -> Stream.of(Violation.of("number")));
     }
 
     private Stream<Violation> broken(Answer answer, BigDecimal number) {
         return Stream.of(decimals(answer, number), step(answer, number),
                 answer.limit("min").filter(min -> number.compareTo(min) < 0).map(min -> Violation.of("min", min)),
-                answer.limit("max").filter(max -> number.compareTo(max) > 0).map(max -> Violation.of("max", max))).flatMap(Optional::stream);
+                answer.limit("max").filter(max -> number.compareTo(max) > 0).map(max -> Violation.of("max", max)))
+                        .flatMap(Optional::stream);
     }
 
     private Optional<Violation> decimals(Answer answer, BigDecimal number) {
         JsonNode digits = answer.field().json().path("decimalDigits");
-        return digits.isNumber() && number.scale() > digits.asInt() ? Optional.of(Violation.of("decimals", digits.asInt())) : Optional.empty();
+        return digits.isNumber() && number.scale() > digits.asInt() ? Optional.of(Violation.of("decimals", digits.asInt()))
+                : Optional.empty();
     }
 
     private Optional<Violation> step(Answer answer, BigDecimal number) {

@@ -23,6 +23,7 @@ final class Options {
         if (!field.text("valuesKey").isEmpty()) {
             return answer.context().get(field.text("valuesKey"));
         }
-        return field.json().has("values") ? FormJson.toJava(field.json().get("values")) : answer.evaluate(field.text("valuesExpression"));
+        return field.json().has("values") ? FormJson.toJava(field.json().get("values"))
+                : answer.evaluate(field.text("valuesExpression"));
     }
 }

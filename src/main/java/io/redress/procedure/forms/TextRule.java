@@ -17,7 +17,8 @@ final class TextRule implements FieldRule {
         if (!(answer.value() instanceof String text)) {
             return Stream.of(Violation.of("text"));
         }
-        return Stream.of(tooShort(answer, text), tooLong(answer, text), unlike(answer, text), notOfType(answer, text)).flatMap(s -> s);
+        return Stream.of(tooShort(answer, text), tooLong(answer, text), unlike(answer, text), notOfType(answer, text))
+                .flatMap(s -> s);
     }
 
     /** Spaces around the text do not make it longer, as in the browser. */
@@ -34,7 +35,8 @@ final class TextRule implements FieldRule {
 
     private Stream<Violation> unlike(Answer answer, String text) {
         String pattern = answer.field().validation("pattern").asText("");
-        return pattern.isEmpty() || Pattern.compile(pattern).matcher(text).find() ? Stream.empty() : Stream.of(Violation.of("pattern"));
+        return pattern.isEmpty() || Pattern.compile(pattern).matcher(text).find() ? Stream.empty()
+                : Stream.of(Violation.of("pattern"));
     }
 
     private Stream<Violation> notOfType(Answer answer, String text) {

@@ -26,7 +26,8 @@ class FormAnswersTest {
 
     static Stream<Arguments> requiredAnswers() {
         return goodAnswers().flatMap(answer -> FormFiles.requiredFields(answer.form()).stream()
-                .filter(field -> FormValues.at(answer.submitted(), path(field)) != null).map(field -> Arguments.of(answer, field)));
+                .filter(field -> FormValues.at(answer.submitted(), path(field)) != null)
+                        .map(field -> Arguments.of(answer, field)));
     }
 
     @ParameterizedTest
@@ -46,14 +47,16 @@ class FormAnswersTest {
     @ParameterizedTest
     @MethodSource("goodAnswers")
     void refusesAVariableThatTheFormDoesNotAskFor(GoodAnswer answer) {
-        List<FieldError> errors = schema(answer.form()).check(with(answer.submitted(), List.of("approvalLevels"), List.of()), answer.scope());
+        List<FieldError> errors = schema(answer.form()).check(with(answer.submitted(), List.of("approvalLevels"), List.of()),
+                answer.scope());
 
         assertThat(errors).extracting(FieldError::field).containsExactly("approvalLevels");
     }
 
     @Test
     void everyRequiredFieldOccursInAGoodAnswer() {
-        List<String> covered = requiredAnswers().map(arguments -> ((GoodAnswer) arguments.get()[0]).form() + "." + arguments.get()[1]).toList();
+        List<String> covered = requiredAnswers().map(arguments -> ((GoodAnswer) arguments.get()[0])
+                .form() + "." + arguments.get()[1]).toList();
         List<String> all = FormFiles.paths().map(FormFiles::stem)
                 .flatMap(form -> FormFiles.requiredFields(form).stream().map(field -> form + "." + field)).toList();
 
@@ -65,7 +68,8 @@ class FormAnswersTest {
         Map<String, Object> submitted = new LinkedHashMap<>(Map.of("admission", "ACCEPT", "cause", "PRICE", "severity", "LOW",
                 "responsibleUnit", "legal", "refusalReason", "No, because I say so, and that is that."));
 
-        assertThat(schema("verify-complaint").check(submitted, Map.of())).extracting(FieldError::field).containsExactly("refusalReason");
+        assertThat(schema("verify-complaint").check(submitted, Map.of())).extracting(FieldError::field)
+                .containsExactly("refusalReason");
     }
 
     @Test

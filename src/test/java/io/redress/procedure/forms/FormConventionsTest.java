@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What Tasklist of 7.24 (form-js 1.8.7) can show, and what readers of all the forms may rely on. */
 class FormConventionsTest {
     /** Not {@code dynamiclist}: an edit of a row leaves Tasklist's button to complete disabled for good. */
-    private static final Set<String> SHOWN_BY_TASKLIST = Set.of("textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio",
+    private static final Set<String> SHOWN_BY_TASKLIST = Set.of("textfield", "textarea", "number", "datetime", "checkbox",
+            "checklist", "radio",
             "select", "taglist", "text", "html", "image", "table", "group", "spacer", "separator", "expression");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*|[a-z]+|zh-CN|en");
     private static final Map<String, Integer> LONGER_TEXTS = Map.of("narrative", 20_000);
@@ -44,7 +45,8 @@ class FormConventionsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void asksForEachVariableOnce(Path file) {
-        assertThat(components(file).stream().map(component -> component.path("key").asText("")).filter(key -> !key.isEmpty())).doesNotHaveDuplicates();
+        assertThat(components(file).stream().map(component -> component.path("key").asText("")).filter(key -> !key.isEmpty()))
+                .doesNotHaveDuplicates();
         assertThat(components(file)).extracting(component -> component.path("id").asText()).doesNotHaveDuplicates();
     }
 
@@ -52,7 +54,8 @@ class FormConventionsTest {
     @MethodSource("forms")
     void saysEverythingInChineseToo(Path file) {
         components(file).forEach(component -> FormWording.translations(component).forEach(name ->
-                assertThat(component.path("properties").path(name).asText("")).as("%s of %s", name, component.path("id")).containsPattern("\\p{IsHan}")));
+                assertThat(component.path("properties").path(name).asText("")).as("%s of %s", name, component.path("id"))
+                        .containsPattern("\\p{IsHan}")));
     }
 
     @ParameterizedTest
@@ -73,7 +76,8 @@ class FormConventionsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void limitsEveryText(Path file) {
-        components(file).stream().filter(field -> List.of("textfield", "textarea").contains(field.path("type").asText())).forEach(field ->
+        components(file).stream().filter(field -> List.of("textfield", "textarea").contains(field.path("type").asText()))
+                .forEach(field ->
                 assertThat(field.at("/validate/maxLength").asInt()).as(field.path("key").asText())
                         .isBetween(1, LONGER_TEXTS.getOrDefault(field.path("key").asText(), 4000)));
     }
@@ -82,14 +86,16 @@ class FormConventionsTest {
     @MethodSource("forms")
     void carriesMoneyAsDecimalText(Path file) {
         components(file).stream().filter(field -> field.path("decimalDigits").asInt() == 2)
-                .forEach(field -> assertThat(field.path("serializeToString").asBoolean()).as(field.path("key").asText()).isTrue());
+                .forEach(field -> assertThat(field.path("serializeToString").asBoolean()).as(field.path("key").asText())
+                        .isTrue());
     }
 
     /** A {@code text} component would show markdown, pictures and links that a complainant has written. */
     @ParameterizedTest
     @MethodSource("forms")
     void showsNoVariableInMarkdown(Path file) {
-        assertThat(components(file).stream().map(component -> component.path("text").asText() + component.at("/properties/text.zh").asText()))
+        assertThat(components(file).stream().map(component -> component.path("text")
+                .asText() + component.at("/properties/text.zh").asText()))
                 .noneMatch(text -> text.contains("{{") || text.startsWith("="));
     }
 

@@ -83,7 +83,8 @@ final class FormFiles {
     }
 
     static List<String> requiredFields(String form) {
-        return components(json(Path.of("forms", form + ".form"))).filter(field -> field.path("validate").path("required").asBoolean())
+        return components(json(Path.of("forms", form + ".form")))
+                .filter(field -> field.path("validate").path("required").asBoolean())
                 .map(field -> field.path("key").asText()).toList();
     }
 }

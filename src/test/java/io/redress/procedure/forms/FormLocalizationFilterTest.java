@@ -47,7 +47,8 @@ class FormLocalizationFilterTest {
 
     @Test
     void passesOnWhatItCannotRead() throws Exception {
-        assertThat(call(TASK_FORM, "zh-CN", "{\"type\":\"InvalidRequestException\"}").getContentAsString()).contains("InvalidRequestException");
+        assertThat(call(TASK_FORM, "zh-CN", "{\"type\":\"InvalidRequestException\"}").getContentAsString())
+                .contains("InvalidRequestException");
     }
 
     @Test

@@ -53,6 +53,7 @@ class FormLocalizationTest {
     void showsEveryFormWithoutAWordOfEnglish(Path file) {
         JsonNode chinese = FormLocalization.localize(FormJson.read(FormFiles.read(file)), Locale.CHINA);
 
-        FormFiles.components(chinese).flatMap(FormWording::visible).forEach(text -> assertThat(text).containsPattern("\\p{IsHan}"));
+        FormFiles.components(chinese).flatMap(FormWording::visible)
+                .forEach(text -> assertThat(text).containsPattern("\\p{IsHan}"));
     }
 }

@@ -42,13 +42,17 @@ class FormSchemaTest {
                 arguments(text, List.of("four"), "“Field” must be text."),
                 arguments("'type':'textarea'", "x".repeat(4000), NONE),
                 arguments("'type':'textarea'", "x".repeat(4001), "“Field” may have at most 4,000 characters."),
-                arguments("'type':'textarea','validate':{'maxLength':'=2 + 3'}", "sixsix", "“Field” may have at most 5 characters."),
+                arguments("'type':'textarea','validate':{'maxLength':'=2 + 3'}", "sixsix",
+                        "“Field” may have at most 5 characters."),
                 arguments("'type':'textfield','validate':{'pattern':'^C-[0-9]+$'}", "C-12", NONE),
-                arguments("'type':'textfield','validate':{'pattern':'^C-[0-9]+$'}", "D-12", "“Field” is not written as expected; see the note beside the field."),
+                arguments("'type':'textfield','validate':{'pattern':'^C-[0-9]+$'}", "D-12",
+                        "“Field” is not written as expected; see the note beside the field."),
                 arguments("'type':'textfield','validate':{'validationType':'email'}", "li@example.com", NONE),
-                arguments("'type':'textfield','validate':{'validationType':'email'}", "li at example", "“Field” must be an e-mail address, for example name@example.com."),
+                arguments("'type':'textfield','validate':{'validationType':'email'}", "li at example",
+                        "“Field” must be an e-mail address, for example name@example.com."),
                 arguments("'type':'textfield','validate':{'validationType':'phone'}", "+862155550101", NONE),
-                arguments("'type':'textfield','validate':{'validationType':'phone'}", "5555", "“Field” must be an international telephone number, for example +4930664040900."));
+                arguments("'type':'textfield','validate':{'validationType':'phone'}", "5555",
+                        "“Field” must be an international telephone number, for example +4930664040900."));
     }
 
     private static Stream<Arguments> numbers() {
@@ -112,7 +116,8 @@ class FormSchemaTest {
                 arguments(future, "2026-11-20", "“Field” must not lie in the past."),
                 arguments(local, "2026-11-22T10:00", NONE),
                 arguments(local, "2026-11-22T10:00Z", wrong),
-                arguments("'type':'datetime','subtype':'datetime','timeSerializingFormat':'utc_offset'", "2026-11-22T10:00+08:00", NONE),
+                arguments("'type':'datetime','subtype':'datetime','timeSerializingFormat':'utc_offset'",
+                        "2026-11-22T10:00+08:00", NONE),
                 arguments("'type':'datetime','subtype':'datetime','timeSerializingFormat':'utc_normalized'", "2026-11-22", wrong),
                 arguments("'type':'datetime','subtype':'time','timeSerializingFormat':'utc_normalized'", "10:00Z", NONE),
                 arguments("'type':'datetime','subtype':'time','timeSerializingFormat':'no_timezone'", "25:00",
@@ -132,17 +137,20 @@ class FormSchemaTest {
                 arguments("'type':'textfield','disabled':true,'validate':{'required':true}", null, NONE),
                 arguments("'type':'textfield','readonly':true", "as before", NONE),
                 arguments("'type':'textfield','readonly':'=limit = 100'", "changed", "“Field” cannot be changed here."),
-                arguments("'type':'textfield','conditional':{'hide':'=limit = 100'}", "x", "“Field” does not apply to this answer and must be left out."),
+                arguments("'type':'textfield','conditional':{'hide':'=limit = 100'}", "x",
+                        "“Field” does not apply to this answer and must be left out."),
                 arguments("'type':'textfield','validate':{'required':true},'conditional':{'hide':'=complaint.severity = \"HIGH\"'}", null, NONE),
                 arguments("'type':'textfield','validate':{'required':true},'conditional':{'hide':'=complaint.nothing.at.all = true'}", null, "“Field” must be filled in."),
-                arguments("'type':'textfield','properties':{'check':'=field != \"no\"','check.message':'Say yes.'}", "no", "“Field”: Say yes."),
+                arguments("'type':'textfield','properties':{'check':'=field != \"no\"','check.message':'Say yes.'}", "no",
+                        "“Field”: Say yes."),
                 arguments("'type':'filepicker'", "x", "This form does not ask for “field”."));
     }
 
     @ParameterizedTest(name = "{0} <- {1}: {2}")
     @MethodSource("fields")
     void tellsWhatIsWrongWithAField(String field, Object value, String message) {
-        List<FieldError> errors = schema("{" + field + ",'key':'field','label':'Field'}").check(Collections.singletonMap("field", value), scope());
+        List<FieldError> errors = schema("{" + field + ",'key':'field','label':'Field'}")
+                .check(Collections.singletonMap("field", value), scope());
 
         assertThat(errors).isEqualTo(message == null ? List.of() : List.of(new FieldError("field", message)));
     }
@@ -161,7 +169,8 @@ class FormSchemaTest {
                 + "{'type':'group','conditional':{'hide':'=choice != \"B\"'},'components':[{'type':'textfield','key':'why','validate':{'required':true}}]}");
 
         assertThat(schema.check(Map.of("choice", "A"), Map.of("choice", "B"))).isEmpty();
-        assertThat(schema.check(Map.of("choice", "B"), Map.of("choice", "A"))).extracting(FieldError::field).containsExactly("why");
+        assertThat(schema.check(Map.of("choice", "B"), Map.of("choice", "A"))).extracting(FieldError::field)
+                .containsExactly("why");
     }
 
     @Test
@@ -170,7 +179,8 @@ class FormSchemaTest {
                 + "{'type':'group','path':'person.home','components':[{'type':'textfield','key':'city','validate':{'required':true}}]}");
 
         assertThat(schema.check(Map.of("person", Map.of("name", "Li", "home", Map.of("city", "Jinan"))), Map.of())).isEmpty();
-        assertThat(schema.check(Map.of(), Map.of())).extracting(FieldError::field).containsExactly("person.name", "person.home.city");
+        assertThat(schema.check(Map.of(), Map.of())).extracting(FieldError::field)
+                .containsExactly("person.name", "person.home.city");
         assertThat(schema.check(Map.of("person", Map.of("name", "Li", "age", 5, "home", Map.of("city", "Jinan"))), Map.of()))
                 .extracting(FieldError::field).containsExactly("person.age");
         assertThat(schema.check(Map.of("person", "Li"), Map.of())).extracting(FieldError::field).contains("person");
@@ -184,7 +194,8 @@ class FormSchemaTest {
         assertThat(errors(schema, Map.of("name", "a", "value", 1), Map.of("name", "none"))).isEmpty();
         assertThat(errors(schema, Map.of("value", 1), Map.of("name", "none", "value", 2), "x", Map.of("name", "b", "more", 1)))
                 .containsExactly("data.rows[0].name", "data.rows[1].value", "data.rows[2]", "data.rows[3].more");
-        assertThat(schema.check(Map.of("data", Map.of("rows", "x")), Map.of())).containsExactly(new FieldError("data.rows", "“Rows” must be a list."));
+        assertThat(schema.check(Map.of("data", Map.of("rows", "x")), Map.of()))
+                .containsExactly(new FieldError("data.rows", "“Rows” must be a list."));
     }
 
     @Test
@@ -204,17 +215,19 @@ class FormSchemaTest {
 
         assertThat(schema.check(Map.of("person", Spin.JSON("{\"name\":\"Li\"}")), Map.of())).isEmpty();
         assertThat(schema.check(Map.of("person", Variables.objectValue(Map.of("name", "Li")).create()), Map.of())).isEmpty();
-        assertThat(schema.check(Map.of("person", Spin.JSON("{\"name\":5}")), Map.of())).extracting(FieldError::field).containsExactly("person.name");
+        assertThat(schema.check(Map.of("person", Spin.JSON("{\"name\":5}")), Map.of())).extracting(FieldError::field)
+                .containsExactly("person.name");
     }
 
     @Test
     void refusesWhatIsNoForm() {
-        assertThatThrownBy(() -> FormSchema.parse("<html>")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> FormSchema.parse("{}")).hasMessage("Not a form: it has no list of components.");
+        assertThatThrownBy(() -> FormSchema.parse("<html>", Locale.ENGLISH, NOW)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FormSchema.parse("{}", Locale.ENGLISH, NOW)).hasMessage("Not a form: it has no list of components.");
     }
 
     private static List<String> errors(FormSchema schema, Object... rows) {
-        return schema.check(Map.of("data", Map.of("rows", Arrays.asList(rows))), Map.of()).stream().map(FieldError::field).toList();
+        return schema.check(Map.of("data", Map.of("rows", Arrays.asList(rows))), Map.of()).stream().map(FieldError::field)
+                .toList();
     }
 
     private static Map<String, Object> scope() {

@@ -7,7 +7,8 @@ import java.util.stream.StreamSupport;
 
 /** What of a component people read, by the names under which its translation is kept. */
 final class FormWording {
-    private static final List<String> TEXTS = List.of("label", "description", "text", "content", "dateLabel", "timeLabel", "alt", "title",
+    private static final List<String> TEXTS = List.of("label", "description", "text", "content", "dateLabel", "timeLabel",
+            "alt", "title",
             "valuesExpression", "columnsExpression");
 
     private FormWording() {
@@ -20,7 +21,8 @@ final class FormWording {
 
     static Stream<String> translations(JsonNode component) {
         Stream<String> check = component.path("properties").has("check.message") ? Stream.of("check.message.zh") : Stream.empty();
-        return Stream.of(texts(component).map(name -> name + ".zh"), names(component, "values", "value"), names(component, "columns", "key"), check)
+        return Stream.of(texts(component).map(name -> name + ".zh"), names(component, "values", "value"),
+                names(component, "columns", "key"), check)
                 .flatMap(s -> s);
     }
 

@@ -1,0 +1,44 @@
+package io.redress.identity.work;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** A task may be handed on, but only to someone it was offered to anyhow: an approval stays with its level. */
+@Component
+class Assignment implements TaskListener {
+
+    private final FourEyes fourEyes;
+    private final Refusal refusal;
+
+    Assignment(FourEyes fourEyes, Refusal refusal) {
+        this.fourEyes = fourEyes;
+        this.refusal = refusal;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var assignee = task.getAssignee();
+        if (assignee == null) {
+            return;
+        }
+        fourEyes.refuseTheSamePerson(task, assignee);
+        boolean byAPerson = Asking.now().filter(asking -> !asking.isAdministrator()).isPresent() && !isNew(task);
+        if (byAPerson && !Candidates.of(task).include(assignee, groupsOf(task, assignee))) {
+            throw refusal.because("work.notACandidate", assignee);
+        }
+    }
+
+    /** The procedure itself names the first assignee, even while it runs on someone's behalf. */
+    private static boolean isNew(DelegateTask task) {
+        return ((TaskEntity) task).getRevision() == 0;
+    }
+
+    private static List<String> groupsOf(DelegateTask task, String user) {
+        return task.getProcessEngineServices().getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId).toList();
+    }
+}

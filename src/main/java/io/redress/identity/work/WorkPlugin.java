@@ -1,0 +1,39 @@
+package io.redress.identity.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.springframework.stereotype.Component;
+
+/** Brings the rules into the engine. */
+@Component
+class WorkPlugin extends AbstractProcessEnginePlugin {
+
+    private final OwnTasks ownTasks;
+    private final WorkRules rules;
+    private final Refusal refusal;
+
+    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, Refusal refusal) {
+        this.ownTasks = new OwnTasks(fourEyes, refusal);
+        this.rules = new WorkRules(assignment, completion);
+        this.refusal = refusal;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), ownTasks)));
+        engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), rules));
+        var unchecked = new UncheckedCommands(engine.getIdentityService(), refusal);
+        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), unchecked));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SafeFiltersFactory(refusal)));
+    }
+
+    private static <T> List<T> with(List<T> present, T added) {
+        var all = new ArrayList<>(Optional.ofNullable(present).orElse(List.of()));
+        all.add(added);
+        return all;
+    }
+}

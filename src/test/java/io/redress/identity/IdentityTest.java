@@ -1,0 +1,30 @@
+package io.redress.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application on a port of its own, with the demo users; shared by the tests of this package. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class IdentityTest {
+
+    private static final String DATA = temporary();
+
+    @DynamicPropertySource
+    static void throwAway(DynamicPropertyRegistry properties) {
+        properties.add("redress.embedded.data-dir", () -> DATA);
+        properties.add("redress.embedded.durable", () -> "false");
+    }
+
+    private static String temporary() {
+        try {
+            return Files.createTempDirectory("redress-identity").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
