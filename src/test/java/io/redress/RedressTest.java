@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
@@ -22,6 +23,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "redress.embedded.durable=false",
             "redress.embedded.smtp-port=0",
             "redress.embedded.imap-port=0",
+            "redress.intake.rate-limit.requests=1000",
             "camunda.bpm.job-execution.enabled=false"
         })
+@AutoConfigureMockMvc
 public @interface RedressTest {}

@@ -54,8 +54,8 @@ class ComplaintTable {
     List<ComplaintSummary> earlier(Reference reference) {
         return jdbc.sql("""
                 select earlier.* from complaint earlier join complaint this
-                  on earlier.complainant_keys && this.complainant_keys and earlier.reference <> this.reference
-                  and earlier.received_at <= this.received_at
+                  on earlier.complainant_keys && this.complainant_keys
+                  and (earlier.received_at, earlier.reference) < (this.received_at, this.reference)
                 where this.reference = ? order by earlier.received_at desc, earlier.reference desc limit 50""")
                 .param(reference.value()).query(row).stream().map(ComplaintTable::summary).toList();
     }

@@ -4,7 +4,6 @@ import io.redress.complaint.Attachment;
 import io.redress.complaint.Attachments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,18 +20,18 @@ import org.springframework.web.bind.annotation.RestController;
 class AttachmentApi {
 
     private final Doorkeeper doorkeeper;
-    private final CaseFiles files;
+    private final OpenedCaseFiles files;
     private final Attachments attachments;
 
-    AttachmentApi(Doorkeeper doorkeeper, CaseFiles files, Attachments attachments) {
+    AttachmentApi(Doorkeeper doorkeeper, OpenedCaseFiles files, Attachments attachments) {
         this.doorkeeper = doorkeeper;
         this.files = files;
         this.attachments = attachments;
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> download(@PathVariable String reference, @PathVariable String id, HttpServletRequest request, Principal user) {
-        var visit = doorkeeper.toRead(reference, Caller.of(user), ShownToken.of(request));
+    ResponseEntity<byte[]> download(@PathVariable String reference, @PathVariable String id, HttpServletRequest request) {
+        var visit = doorkeeper.toRead(reference, Caller.current(), ShownToken.of(request));
         var document = files.attachments(visit).stream()
                 .filter(attachment -> attachment.id().toString().equals(id))
                 .findFirst()

@@ -1,39 +1,36 @@
 package io.redress.intake;
 
-import io.redress.identity.Groups;
-import java.security.Principal;
-import java.util.List;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
+import io.redress.identity.CurrentUser;
 
 /**
  * Who is at the door.
  *
- * @param id user id, null for the anonymous
- * @param groups ids of the user's groups
+ * @param user null for the anonymous
  */
-record Caller(String id, List<String> groups) {
+record Caller(CurrentUser user) {
 
-    static final Caller ANONYMOUS = new Caller(null, List.of());
+    static final Caller ANONYMOUS = new Caller(null);
 
-    /** @param principal of the request; null for the anonymous */
-    static Caller of(Principal principal) {
-        return principal instanceof Authentication user && user.isAuthenticated()
-                ? new Caller(user.getName(), user.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList())
-                : ANONYMOUS;
+    static Caller current() {
+        return CurrentUser.get().map(Caller::new).orElse(ANONYMOUS);
     }
 
     boolean anonymous() {
-        return id == null;
+        return user == null;
+    }
+
+    /** User id, null for the anonymous. */
+    String id() {
+        return anonymous() ? null : user.id();
     }
 
     /** Whether case files are open to him: the staff, but not analysts (J2). */
     boolean readsCaseFiles() {
-        return Groups.mayReadPersonalData(groups);
+        return !anonymous() && user.mayReadPersonalData();
     }
 
     /** Whether he may add to case files: auditors change nothing. */
     boolean writesCaseFiles() {
-        return Groups.mayReadPersonalData(groups.stream().filter(group -> !group.equals(Groups.AUDITORS)).toList());
+        return !anonymous() && user.isWorking();
     }
 }

@@ -4,7 +4,6 @@ import io.redress.complaint.ComplaintSummary;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,10 +18,10 @@ class CaseFileApi {
 
     private final Doorkeeper doorkeeper;
     private final Complaints complaints;
-    private final CaseFiles files;
+    private final OpenedCaseFiles files;
     private final Wording wording;
 
-    CaseFileApi(Doorkeeper doorkeeper, Complaints complaints, CaseFiles files, Wording wording) {
+    CaseFileApi(Doorkeeper doorkeeper, Complaints complaints, OpenedCaseFiles files, Wording wording) {
         this.doorkeeper = doorkeeper;
         this.complaints = complaints;
         this.files = files;
@@ -30,13 +29,13 @@ class CaseFileApi {
     }
 
     @GetMapping("/{reference}")
-    Map<String, Object> one(@PathVariable String reference, HttpServletRequest request, Principal user) {
-        return files.asSeenBy(doorkeeper.toRead(reference, Caller.of(user), ShownToken.of(request)));
+    Map<String, Object> one(@PathVariable String reference, HttpServletRequest request) {
+        return files.asSeenBy(doorkeeper.toRead(reference, Caller.current(), ShownToken.of(request)));
     }
 
     @GetMapping
-    Page<ComplaintSummary> search(@RequestParam Map<String, String> parameters, Principal user) {
-        doorkeeper.requireReader(Caller.of(user));
+    Page<ComplaintSummary> search(@RequestParam Map<String, String> parameters) {
+        doorkeeper.requireReader(Caller.current());
         var search = new SearchParameters(parameters, new Binding(wording));
         return complaints.search(search.query(), search.page(), search.size());
     }

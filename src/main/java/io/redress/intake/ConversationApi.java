@@ -3,7 +3,6 @@ package io.redress.intake;
 import io.redress.procedure.ComplaintProcedure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,22 +30,22 @@ class ConversationApi {
 
     @PostMapping("/messages")
     @ResponseStatus(HttpStatus.CREATED)
-    void say(@PathVariable String reference, HttpServletRequest request, Principal user) throws IOException {
-        var visit = doorkeeper.toWrite(reference, Caller.of(user), ShownToken.of(request));
+    void say(@PathVariable String reference, HttpServletRequest request) throws IOException {
+        var visit = doorkeeper.toWrite(reference, Caller.current(), ShownToken.of(request));
         procedure.hear(visit.reference(), statements.message(request).text(), visit.actor());
     }
 
     @PostMapping("/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable String reference, HttpServletRequest request, Principal user) throws IOException {
-        var visit = doorkeeper.toWrite(reference, Caller.of(user), ShownToken.of(request));
+    void withdraw(@PathVariable String reference, HttpServletRequest request) throws IOException {
+        var visit = doorkeeper.toWrite(reference, Caller.current(), ShownToken.of(request));
         procedure.withdraw(visit.reference(), statements.withdrawal(request).reason(), visit.actor());
     }
 
     @PostMapping("/rating")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void rate(@PathVariable String reference, HttpServletRequest request, Principal user) throws IOException {
-        var visit = doorkeeper.owner(reference, Caller.of(user), ShownToken.of(request));
+    void rate(@PathVariable String reference, HttpServletRequest request) throws IOException {
+        var visit = doorkeeper.owner(reference, Caller.current(), ShownToken.of(request));
         ratings.give(visit, statements.rating(request));
     }
 }

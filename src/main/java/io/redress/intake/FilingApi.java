@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.security.Principal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,15 +27,14 @@ class FilingApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Receipt> json(HttpServletRequest request, @RequestHeader(name = KEY, required = false) String key, Principal user)
-            throws IOException {
-        return answer(intake.take(reader.json(request), key, Caller.of(user)));
+    ResponseEntity<Receipt> json(HttpServletRequest request, @RequestHeader(name = KEY, required = false) String key) throws IOException {
+        return answer(intake.take(reader.json(request), key, Caller.current()));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Receipt> multipart(HttpServletRequest request, @RequestHeader(name = KEY, required = false) String key, Principal user)
+    ResponseEntity<Receipt> multipart(HttpServletRequest request, @RequestHeader(name = KEY, required = false) String key)
             throws IOException, ServletException {
-        return answer(intake.take(reader.multipart(request), key, Caller.of(user)));
+        return answer(intake.take(reader.multipart(request), key, Caller.current()));
     }
 
     private static ResponseEntity<Receipt> answer(Receipt receipt) {

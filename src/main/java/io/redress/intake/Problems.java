@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,6 +21,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what went wrong behind the door into problem documents that tell the caller what to do, and nobody anything else. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -30,10 +33,12 @@ class Problems {
 
     private final ProblemDocuments documents;
     private final Wording wording;
+    private final MultipartProperties uploads;
 
-    Problems(ProblemDocuments documents, Wording wording) {
+    Problems(ProblemDocuments documents, Wording wording, MultipartProperties uploads) {
         this.documents = documents;
         this.wording = wording;
+        this.uploads = uploads;
     }
 
     @ExceptionHandler
@@ -50,6 +55,18 @@ class Problems {
     ResponseEntity<ProblemDetail> attachment(AttachmentRefused e) {
         var error = new FieldProblem("attachments", wording.of("attachment." + e.reason(), e.name(), e.detail()));
         return refused(new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, List.of(error), "problem.attachment"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e) {
+        Object[] sizes = {uploads.getMaxFileSize().toMegabytes(), uploads.getMaxRequestSize().toMegabytes()};
+        var error = new FieldProblem("attachments", wording.of("problem.upload-too-large", sizes));
+        return refused(new Refusal(HttpStatus.PAYLOAD_TOO_LARGE, List.of(error), "problem.upload-too-large", sizes));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(MultipartException e) {
+        return refused(new Refusal(HttpStatus.BAD_REQUEST, "problem.multipart", SubmissionReader.MOST_ATTACHMENTS));
     }
 
     @ExceptionHandler

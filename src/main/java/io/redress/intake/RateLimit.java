@@ -35,7 +35,7 @@ class RateLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.POST.matches(request.getMethod()) || !Caller.of(request.getUserPrincipal()).anonymous();
+        return !HttpMethod.POST.matches(request.getMethod()) || !Caller.current().anonymous();
     }
 
     @Override

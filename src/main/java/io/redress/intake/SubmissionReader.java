@@ -12,13 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Reads a complaint from a request: JSON alone, or JSON with attachments. */
 @Component
 class SubmissionReader {
 
-    /** The complaint and ten attachments, and some to be told about rather than cut off. */
-    static final int MOST_PARTS = 11;
+    /** Told to those whose body cannot be read; the rule itself is in the case file. */
+    static final int MOST_ATTACHMENTS = 10;
 
     private static final String COMPLAINT = "complaint";
     private static final String ATTACHMENTS = "attachments";
@@ -38,11 +39,19 @@ class SubmissionReader {
     }
 
     Submission multipart(HttpServletRequest request) throws IOException, ServletException {
-        var parts = request.getParts();
+        var parts = parts(request);
         refuseUnknown(parts);
         try (InputStream complaint = complaint(parts).getInputStream()) {
             return submission(bodies.read(complaint), documents(parts), request);
         }
+    }
+
+    /** Spring reads the parts when they are asked for, and tells too large from broken. */
+    private static Collection<Part> parts(HttpServletRequest request) throws IOException, ServletException {
+        if (request instanceof MultipartHttpServletRequest multipart) {
+            multipart.getMultiFileMap();
+        }
+        return request.getParts();
     }
 
     private Submission submission(JsonNode body, List<Document> documents, HttpServletRequest request) {

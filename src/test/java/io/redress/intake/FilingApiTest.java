@@ -13,7 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.redress.ApplicationTest;
+import io.redress.RedressTest;
 import io.redress.complaint.Attachments;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 
-@ApplicationTest
+@RedressTest
 class FilingApiTest {
 
     @Autowired

@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.redress.ApplicationTest;
+import io.redress.RedressTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What is wrong with a complaint is told field by field, so that the client can show it where it belongs. */
-@ApplicationTest
+@RedressTest
 class FilingRulesTest {
 
     private static final String WAY_TO_ANSWER = "\"complainant\": {\"email\": \"a@example.com\"}";

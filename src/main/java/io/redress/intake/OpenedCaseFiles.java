@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A case file as JSON: all of it for the staff, what is his for the complainant. Fields are named as in the body that was filed. */
 @Service
 @Transactional(readOnly = true)
-class CaseFiles {
+class OpenedCaseFiles {
 
     private static final List<String> COMPLAINANTS_OWN = List.of("reference", "status", "channel", "language", "receivedAt", "complainant",
             "subject", "narrative", "demand", "claim", "declaredCause", "incidentDate", "due", "satisfaction");
@@ -23,7 +23,7 @@ class CaseFiles {
     private final CaseTimeline timeline;
     private final Attachments attachments;
 
-    CaseFiles(ComplaintViews views, CaseTimeline timeline, Attachments attachments) {
+    OpenedCaseFiles(ComplaintViews views, CaseTimeline timeline, Attachments attachments) {
         this.views = views;
         this.timeline = timeline;
         this.attachments = attachments;
