@@ -26,20 +26,16 @@ class DeliveryRecord {
         this.clock = clock;
     }
 
-    void begun(Letter letter) {
-        if (table.attempt(letter.id(), clock.instant()) == 0) {
-            throw new IllegalStateException("Letter " + letter.id() + " is not committed yet: queue it and deliver it in two transactions");
-        }
-    }
-
     void sent(Letter letter) {
-        table.sent(letter.id(), clock.instant());
+        if (!table.sent(letter.id(), clock.instant())) {
+            throw new IllegalStateException("Letter " + letter.id() + " was not committed yet: queue it and deliver it in two transactions");
+        }
         note(letter, LetterState.SENT);
     }
 
     /** A series of failures for one reason is one entry in the timeline. */
     void failed(Letter letter, String reason) {
-        table.failed(letter.id(), reason);
+        table.failed(letter.id(), reason, clock.instant());
         if (letter.state() != LetterState.FAILED || !reason.equals(letter.reason())) {
             note(letter, LetterState.FAILED);
         }

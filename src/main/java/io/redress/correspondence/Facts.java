@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +65,7 @@ record Facts(Words words, UnaryOperator<String> text) {
         if (List.of("true", "false").contains(value)) {
             return Boolean.valueOf(value);
         }
-        if (name.toLowerCase().endsWith("amount") && NUMBER.matcher(value).matches()) {
+        if (name.toLowerCase(Locale.ROOT).endsWith("amount") && NUMBER.matcher(value).matches()) {
             var amount = new BigDecimal(value);
             return amount.signum() == 0 ? "" : words.money(amount, currency);
         }

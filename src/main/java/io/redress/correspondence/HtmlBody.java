@@ -14,6 +14,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 record HtmlBody(String publicUrl) {
 
+    private static final Pattern REFERENCE = Pattern.compile("(?<![\\w=/-])C-\\d{4}-\\d{6,}(?![\\w-])");
     private static final String LINE = "<br>\n";
 
     String of(String text) {
@@ -32,7 +33,7 @@ record HtmlBody(String publicUrl) {
 
     private String block(List<String> lines, boolean small) {
         if (lines.size() > 1 && lines.get(1).matches("-{3,}")) {
-            var heading = "<h2 style=\"margin:28px 0 8px;font-size:17px;line-height:1.35;color:#16324f\">" + escape(lines.get(0)) + "</h2>\n";
+            var heading = "<h2 style=\"margin:28px 0 8px;font-size:17px;line-height:1.35;color:#16324f\">" + line(lines.get(0)) + "</h2>\n";
             return heading + (lines.size() > 2 ? block(lines.subList(2, lines.size()), small) : "");
         }
         var list = lines.stream().dropWhile(line -> !item(line)).takeWhile(HtmlBody::item).toList();
@@ -67,9 +68,14 @@ record HtmlBody(String publicUrl) {
                 + lines.stream().map(this::linked).collect(Collectors.joining(LINE)) + "</p>\n";
     }
 
+    /** One line, escaped, with the reference kept in one piece. */
+    String line(String text) {
+        return REFERENCE.matcher(escape(text)).replaceAll("<span style=\"white-space:nowrap\">$0</span>");
+    }
+
     private String linked(String line) {
         var ours = Pattern.compile(Pattern.quote(escape(publicUrl)) + "/[^\\s<>\"]*");
-        return ours.matcher(escape(line)).replaceAll("<a href=\"$0\" style=\"color:#1f5a96\">$0</a>");
+        return ours.matcher(line(line)).replaceAll("<a href=\"$0\" style=\"color:#1f5a96\">$0</a>");
     }
 
     private static String escape(String text) {

@@ -21,7 +21,9 @@ class HtmlLetter {
         var page = new HashMap<>(known);
         page.put("subject", subject);
         page.put("language", language);
-        page.put("body", new HtmlBody(surroundings.publicUrl()).of(text));
+        var body = new HtmlBody(surroundings.publicUrl());
+        page.put("heading", body.line(subject));
+        page.put("body", body.of(text));
         return Mustache.compiler().defaultValue("").emptyStringIsFalse(true).compile(templates.shell()).execute(page);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param recipient e-mail address, number or postal address at the time of writing; null where the channel has none
  * @param html the same words as {@code text}, laid out for mail programs
  * @param reason why it failed or was not sent, else null
- * @param attempts how often delivery was begun
+ * @param attempts how many attempts to deliver it ended, well or badly
  * @param lastAttemptAt null before the first attempt
  * @param completedAt when it was sent or posted, else null
  * @param posting how an agent brought it, null unless POSTED

@@ -36,6 +36,7 @@ class LetterFacts {
         all.put("complaint", caseFile);
         all.put("company", company(words));
         all.put("today", words.day(LocalDate.ofInstant(clock.instant(), words.zone())));
+        all.put("receivedOn", words.day(LocalDate.ofInstant(complaint.receivedAt(), words.zone())));
         put(all, "salutationName", salutationName((Map<?, ?>) caseFile.get("complainant")));
         all.put("trackingUrl", surroundings.publicUrl() + "/track?reference=" + complaint.reference() + "&token=" + complaint.trackingToken());
         all.put("remediesGranted", Stream.of("payment", "order", "voucherAmount", "apology")

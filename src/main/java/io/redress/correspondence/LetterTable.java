@@ -37,16 +37,15 @@ class LetterTable {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))").param("letter " + id).query((row, n) -> n).list();
     }
 
-    int attempt(UUID id, Instant at) {
-        return jdbc.sql("update letter set attempts = attempts + 1, last_attempt_at = ? where id = ?").params(Timestamp.from(at), id).update();
+    boolean sent(UUID id, Instant at) {
+        return jdbc.sql("""
+                update letter set state = 'SENT', reason = null, attempts = attempts + 1, last_attempt_at = :at, completed_at = :at
+                where id = :id""").param("at", Timestamp.from(at)).param("id", id).update() == 1;
     }
 
-    void sent(UUID id, Instant at) {
-        jdbc.sql("update letter set state = 'SENT', reason = null, completed_at = ? where id = ?").params(Timestamp.from(at), id).update();
-    }
-
-    void failed(UUID id, String reason) {
-        jdbc.sql("update letter set state = 'FAILED', reason = ? where id = ?").params(reason, id).update();
+    void failed(UUID id, String reason, Instant at) {
+        jdbc.sql("update letter set state = 'FAILED', reason = ?, attempts = attempts + 1, last_attempt_at = ? where id = ?")
+                .params(reason, Timestamp.from(at), id).update();
     }
 
     boolean posted(UUID id, Letter.Posting posting, Instant at) {

@@ -85,7 +85,6 @@ public class Letters {
         if (letter.channel() != LetterChannel.EMAIL) {
             throw new LetterUndeliverable("The letter goes by " + letter.channel() + ", not by e-mail.");
         }
-        deliveries.begun(letter);
         try {
             postman.send(letter);
         } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Date;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,7 @@ class MailServer implements AutoCloseable {
             return port;
         } catch (IOException e) {
             throw new IllegalStateException("Port " + port + " for the embedded mail server is taken. Choose another with redress.embedded."
-                    + protocol + "-port (REDRESS_EMBEDDED_" + protocol.toUpperCase() + "_PORT), or 0 for any.", e);
+                    + protocol + "-port (REDRESS_EMBEDDED_" + protocol.toUpperCase(Locale.ROOT) + "_PORT), or 0 for any.", e);
         }
     }
 

@@ -61,10 +61,10 @@ class LivingComplaintSerializer extends AbstractTypedValueSerializer<ObjectValue
 
     @Override
     public ObjectValue readValue(ValueFields fields, boolean deserialize, boolean asTransient) {
-        var view = reader.read(new Reference(fields.getTextValue()));
+        var reference = new Reference(fields.getTextValue());
         return deserialize
-                ? new ObjectValueImpl(view, null, FORMAT, TYPE, true)
-                : new ObjectValueImpl(null, write(view), FORMAT, TYPE, false);
+                ? new LivingComplaint(reference, reader, FORMAT, TYPE)
+                : new ObjectValueImpl(null, write(reader.read(reference)), FORMAT, TYPE, false);
     }
 
     private String write(ComplaintView view) {

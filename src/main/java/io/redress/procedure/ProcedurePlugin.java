@@ -21,6 +21,7 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         var listeners = new ArrayList<>(Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElseGet(ArrayList::new));
         listeners.add(new CaseStatus(complaints));
+        listeners.add(new FreshAnswers());
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 }

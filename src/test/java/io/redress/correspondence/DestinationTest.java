@@ -1,11 +1,11 @@
 package io.redress.correspondence;
 
+import static io.redress.correspondence.Filings.reachable;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.redress.complaint.Channel;
 import io.redress.complaint.Complainant;
 import org.junit.jupiter.api.Test;
-
-import static io.redress.correspondence.Filings.reachable;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DestinationTest {
 

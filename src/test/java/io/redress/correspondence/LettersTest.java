@@ -1,5 +1,10 @@
 package io.redress.correspondence;
 
+import static io.redress.correspondence.Filings.person;
+import static io.redress.correspondence.Filings.reachable;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.icegreen.greenmail.util.GreenMail;
 import io.redress.RedressTest;
 import io.redress.complaint.CaseTimeline;
@@ -11,21 +16,19 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import static io.redress.correspondence.Filings.person;
-import static io.redress.correspondence.Filings.reachable;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A letter reaches its complainant once, or somebody sees why it did not. */
 @RedressTest
@@ -55,6 +58,39 @@ class LettersTest {
         assertThat(second).isEqualTo(letters.get(first.id())).extracting(Letter::id, Letter::state).containsExactly(first.id(), LetterState.QUEUED);
         assertThat(letters.of(complaint.reference())).hasSize(1);
         assertThat(states(complaint)).containsExactly("QUEUED");
+    }
+
+    @Test
+    void writesOnceWhenTwoStepsAskAtTheSameMoment() throws Exception {
+        var complaint = complaints.open(Filings.english().filing(), null);
+        var wish = new QueueLetter(complaint.reference(), "acknowledgement", UUID.randomUUID().toString(), Map.of());
+        var steps = Executors.newFixedThreadPool(4);
+        try {
+            var written = steps.invokeAll(Collections.nCopies(8, () -> letters.queue(wish).id()));
+            var ids = new HashSet<UUID>();
+            for (var one : written) {
+                ids.add(one.get());
+            }
+            assertThat(ids).hasSize(1);
+        } finally {
+            steps.shutdown();
+        }
+        assertThat(states(complaint)).containsExactly("QUEUED");
+    }
+
+    @Test
+    void isSentOnceWhenTwoStepsDeliverAtTheSameMoment() throws Exception {
+        var complaint = complaints.open(Filings.english().by(person("Jane", address())).filing(), null);
+        var letter = queued(complaint, "acknowledgement");
+        var steps = Executors.newFixedThreadPool(4);
+        try {
+            for (var one : steps.invokeAll(Collections.nCopies(4, Executors.callable(() -> letters.deliver(letter.id()))))) {
+                one.get();
+            }
+        } finally {
+            steps.shutdown();
+        }
+        assertThat(received(complaint)).hasSize(1);
     }
 
     @Test

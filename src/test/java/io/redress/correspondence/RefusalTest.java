@@ -1,5 +1,7 @@
 package io.redress.correspondence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -10,8 +12,6 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class RefusalTest {
 

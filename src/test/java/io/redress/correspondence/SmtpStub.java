@@ -8,19 +8,19 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** A mail server that answers RCPT with one line of our choice. */
-class SmtpStub implements AutoCloseable {
+public class SmtpStub implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final String answer;
 
-    SmtpStub(String answer) throws IOException {
+    public SmtpStub(String answer) throws IOException {
         this.answer = answer;
         var thread = new Thread(this::serve, "smtp-stub");
         thread.setDaemon(true);
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

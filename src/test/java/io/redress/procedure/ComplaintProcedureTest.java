@@ -9,15 +9,21 @@ import io.redress.complaint.Cause;
 import io.redress.complaint.Finding;
 import io.redress.complaint.Status;
 import io.redress.correspondence.LetterState;
+import io.redress.correspondence.SmtpStub;
 import io.redress.remedy.RemedyKind;
 import io.redress.remedy.RemedyState;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Every path through the complaint procedure, with the real engine and the real services; together they reach every flow node. */
 class ComplaintProcedureTest extends ProcedureTest {
+
+    @Autowired
+    JavaMailSenderImpl mailServer;
 
     @Test
     void closesAComplaintThatIsFoundedAfterEveryRemedy() {
@@ -126,7 +132,8 @@ class ComplaintProcedureTest extends ProcedureTest {
         walk.approveOnly("supervisor");
         var provision = walk.runUntil("ServiceTask_SendApology");
 
-        engine.getRuntimeService().createProcessInstanceModification(provision).startBeforeActivity("Event_RemediesToRevoke").execute();
+        engine.getRuntimeService().createProcessInstanceModification(provision).startBeforeActivity("Event_RemediesToRevoke")
+                .setVariable("remedyFailure", "The warehouse burned down").execute();
         walk.on();
 
         assertThat(remedies(walk)).containsOnlyKeys(RemedyKind.values()).values().containsOnly(RemedyState.REVOKED);
@@ -184,8 +191,15 @@ class ComplaintProcedureTest extends ProcedureTest {
     }
 
     @Test
-    void asksAnAgentToBringTheLetterWhereTheAddressIsRefused() {
-        var walk = walk(Filings.withAddress("no.such.person@refused.example"));
+    void asksAnAgentToBringTheLetterWhereTheAddressIsRefused() throws Exception {
+        Walk walk;
+        int port = mailServer.getPort();
+        try (var strict = new SmtpStub("550 5.1.1 No such user")) {
+            mailServer.setPort(strict.port());
+            walk = walk(Filings.leakingHeatExchanger());
+        } finally {
+            mailServer.setPort(port);
+        }
 
         assertThat(letters(walk).get("acknowledgement").state()).isEqualTo(LetterState.FAILED);
         assertThat(walk.task("UserTask_PostLetter")).isNotNull();

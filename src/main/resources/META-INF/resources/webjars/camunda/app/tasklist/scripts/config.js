@@ -1,0 +1,16 @@
+import { appName } from '/assets/identity/webapp.js';
+
+export default {
+  app: { vendor: 'Redress', name: appName('Tasklist', '任务列表') },
+  locales: { availableLocales: ['en', 'zh'], fallbackLocale: 'en' },
+  customScripts: ['../../../assets/identity/webapp', '../../../assets/identity/form-messages'],
+  disableWelcomeMessage: true,
+  assignProcessInstanceIdToTaskComment: true,
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: appName('Claim the selected task', '认领所选任务') },
+    focusFilter: { key: 'ctrl+shift+f', description: appName('Go to the first filter', '转到第一个筛选器') },
+    focusList: { key: 'ctrl+alt+l', description: appName('Go to the first task', '转到第一个任务') },
+    focusForm: { key: 'ctrl+alt+f', description: appName('Go to the first field of the form', '转到表单的第一个字段') },
+    startProcess: { key: 'ctrl+alt+p', description: appName('Start a process', '启动流程') }
+  }
+};

@@ -1,0 +1,25 @@
+package io.redress.correspondence;
+
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who runs Redress without a mail server reads one sentence that names the setting, instead of losing letters. */
+class MailServerMissingTest {
+
+    @Test
+    void stopsTheStartWithOneSentence() {
+        new ApplicationContextRunner()
+                .withBean(Company.class, () -> new Company("A", "A", "", "", "", "a@example.com", ""))
+                .withBean(LetterSettings.class, () -> new LetterSettings(null, null, null, null))
+                .withBean(Clock.class, Clock::systemUTC)
+                .withBean(Envelope.class)
+                .withBean(Postman.class)
+                .run(context -> {
+                    assertThat(context).hasFailed();
+                    assertThat(new MailServerMissingAnalyzer().analyze(context.getStartupFailure()).getDescription()).contains("SPRING_MAIL_HOST");
+                });
+    }
+}
