@@ -25,7 +25,7 @@ class RemedyLedger {
     void insert(GrantRemedy command) {
         jdbc.sql("""
                 insert into remedy (provision, kind, reference, code, amount, currency, state, idempotency_key, requested_at)
-                values (?, ?, ?, ?, ?, ?, 'REQUESTED', ?, ?) on conflict (provision, kind) do nothing""")
+                values (?, ?, ?, ?, ?, ?, 'REQUESTED', ?, ?) on conflict do nothing""")
                 .params(command.provision(), command.kind().name(), command.reference().value(), command.code(), command.amount(),
                         command.currency(), command.kind().keyWithin(command.provision()), now())
                 .update();

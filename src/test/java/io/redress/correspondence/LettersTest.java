@@ -66,7 +66,7 @@ class LettersTest {
         var wish = new QueueLetter(complaint.reference(), "acknowledgement", UUID.randomUUID().toString(), Map.of());
         var steps = Executors.newFixedThreadPool(4);
         try {
-            var written = steps.invokeAll(Collections.nCopies(8, () -> letters.queue(wish).id()));
+            var written = steps.invokeAll(Collections.<Callable<UUID>>nCopies(8, () -> letters.queue(wish).id()));
             var ids = new HashSet<UUID>();
             for (var one : written) {
                 ids.add(one.get());

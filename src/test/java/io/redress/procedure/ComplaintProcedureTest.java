@@ -15,12 +15,21 @@ import io.redress.remedy.RemedyState;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Every path through the complaint procedure, with the real engine and the real services; together they reach every flow node. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ComplaintProcedureTest extends ProcedureTest {
+
+    @AfterAll
+    void reachesEveryFlowNode() {
+        FlowNodeCoverage.assertComplete(engine);
+    }
 
     @Autowired
     JavaMailSenderImpl mailServer;
@@ -151,6 +160,7 @@ class ComplaintProcedureTest extends ProcedureTest {
         assertThat(walk.ended()).isTrue();
         assertThat(remedies(walk)).containsOnlyKeys(RemedyKind.values()).values().containsOnly(RemedyState.REVOKED);
         assertThat(letters(walk)).containsKeys("withdrawal-confirmation", "apology-correction");
+        assertThat(letters(walk).get("withdrawal-confirmation").text()).contains("300.00").doesNotContain("COMPENSATION");
     }
 
     @Test

@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-/** What the process tests share: the real engine, the real services, and a measure of which flow nodes they reach. */
+/** What the process tests share: the real engine, the real services. */
 @RedressTest
-@Import(FlowNodeCoverage.class)
 abstract class ProcedureTest {
 
     @Autowired

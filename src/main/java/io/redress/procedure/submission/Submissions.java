@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -52,27 +52,24 @@ class Submissions {
     Map<String, Object> take(String taskId, Map<String, Object> sent) {
         var task = Optional.ofNullable(tasks.getObject().createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
                 .orElseThrow(() -> new NullValueException("Cannot find task with id " + taskId + ": it is done already, or not yours."));
-        var variables = new HashMap<>(sent == null ? Map.of() : sent);
-        if (task.getCamundaFormRef() == null) {
-            return formless(task, variables);
-        }
+        var variables = PlainValues.copy(sent);
         var answers = PlainValues.of(variables);
-        var scope = tasks.getObject().getVariables(taskId);
-        var form = FormSchema.parse(read(forms.getObject().getDeployedTaskForm(taskId)), LocaleContextHolder.getLocale(), clock);
-        var errors = form.check(answers, scope);
-        if (!errors.isEmpty()) {
-            throw new SubmissionRefused(errors);
+        if (task.getCamundaFormRef() != null) {
+            hold(task, answers).forEach(name -> variables.put(name, null));
         }
-        form.variablesToClear(answers, scope).forEach(name -> variables.put(name, null));
         file(task, answers);
         return variables;
     }
 
-    private static Map<String, Object> formless(Task task, Map<String, Object> variables) {
-        if (!variables.isEmpty()) {
-            throw new SubmissionRefused("The task “" + task.getName() + "” asks for nothing; complete it without variables.");
+    /** Variables that the answers make void. A task without a form of ours, such as one with an external page, has no rules to hold them against. */
+    private Set<String> hold(Task task, Map<String, Object> answers) {
+        var scope = tasks.getObject().getVariables(task.getId());
+        var form = FormSchema.parse(read(forms.getObject().getDeployedTaskForm(task.getId())), LocaleContextHolder.getLocale(), clock);
+        var errors = form.check(answers, scope);
+        if (!errors.isEmpty()) {
+            throw new SubmissionRefused(errors);
         }
-        return variables;
+        return form.variablesToClear(answers, scope);
     }
 
     /** @throws SubmissionRefused where the start form does not allow the answers */
@@ -86,11 +83,19 @@ class Submissions {
         return answers;
     }
 
+    /** Only what belongs to a complaint has a case file; an analyst's own process may not. */
     private void file(Task task, Map<String, Object> answers) {
-        var instance = runtime.getObject().createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-        var who = identity.getObject().getCurrentAuthentication();
-        timeline.record(new Reference(instance.getBusinessKey()), who == null ? CaseEntry.PROCEDURE : who.getUserId(), "ANSWERED",
-                Map.of("task", task.getTaskDefinitionKey(), "form", task.getCamundaFormRef().getKey(), "answers", answers));
+        var reference = runtime.getObject().createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult()
+                .getBusinessKey();
+        if (Reference.isReference(reference)) {
+            var who = identity.getObject().getCurrentAuthentication();
+            timeline.record(new Reference(reference), who == null ? CaseEntry.PROCEDURE : who.getUserId(), "ANSWERED", Map.of(
+                    "task", task.getTaskDefinitionKey(), "form", formOf(task), "answers", answers));
+        }
+    }
+
+    private static String formOf(Task task) {
+        return task.getCamundaFormRef() == null ? "" : task.getCamundaFormRef().getKey();
     }
 
     private static String read(InputStream form) {

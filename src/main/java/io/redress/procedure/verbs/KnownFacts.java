@@ -2,12 +2,13 @@ package io.redress.procedure.verbs;
 
 import io.redress.remedy.Remedies;
 import io.redress.remedy.Remedy;
+import io.redress.remedy.RemedyState;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What a letter may tell of the procedure: its simple variables by name, and {@code remedies}, the ledger of the case. */
+/** What a letter may tell of the procedure: its simple variables by name, {@code remedies}, the ledger of the case, and {@code revokedRemedies}. */
 @Component
 class KnownFacts {
 
@@ -24,7 +25,9 @@ class KnownFacts {
                 facts.put(name, value);
             }
         });
-        facts.put("remedies", remedies.of(CaseOf.reference(execution)).stream().map(KnownFacts::facts).toList());
+        var ledger = remedies.of(CaseOf.reference(execution));
+        facts.put("remedies", ledger.stream().map(KnownFacts::facts).toList());
+        facts.put("revokedRemedies", ledger.stream().filter(remedy -> remedy.state() == RemedyState.REVOKED).map(KnownFacts::facts).toList());
         return facts;
     }
 
@@ -32,6 +35,7 @@ class KnownFacts {
         Map<String, Object> facts = new HashMap<>();
         facts.put("kind", remedy.kind().name());
         facts.put("code", remedy.code());
+        facts.put("detail", remedy.code());
         facts.put("state", remedy.state().name());
         facts.put("amount", remedy.amount());
         facts.put("currency", remedy.currency());
