@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -16,6 +17,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a screen, as a reader of one language with a window of one width. */
 class Browser implements AutoCloseable {
@@ -23,6 +26,8 @@ class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver chrome;
     private final String home;
@@ -49,7 +54,24 @@ class Browser implements AutoCloseable {
         open("/login");
         chrome.findElement(By.id("username")).sendKeys(user);
         chrome.findElement(By.id("password")).sendKeys(user);
-        chrome.findElement(By.cssSelector("main form button[type=submit]")).click();
+        press("main form button[type=submit]");
+        chrome.get("about:blank");
+        complaints();
+        return this;
+    }
+
+    /** Types into a field. */
+    Browser type(String id, String text) {
+        chrome.findElement(By.id(id)).sendKeys(text);
+        return this;
+    }
+
+    /** Presses a button that leads to another page, and waits for it. */
+    Browser press(String selector) {
+        var page = chrome.findElement(By.tagName("html"));
+        chrome.findElement(By.cssSelector(selector)).click();
+        new WebDriverWait(chrome, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(chrome, PATIENCE).until(driver -> "complete".equals(run("return document.readyState")));
         return this;
     }
 
@@ -62,8 +84,8 @@ class Browser implements AutoCloseable {
         return chrome.findElement(By.tagName("body")).getText();
     }
 
-    ChromeDriver chrome() {
-        return chrome;
+    String address() {
+        return chrome.getCurrentUrl();
     }
 
     /** What axe-core finds against WCAG 2.2 AA, with everything that can be opened open. */
@@ -82,7 +104,7 @@ class Browser implements AutoCloseable {
         return (Long) run("return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
     }
 
-    /** What the browser complained of, such as a breach of the content policy. */
+    /** What the browser complained of since it was last asked, such as a breach of the content policy. */
     List<String> complaints() {
         return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
