@@ -10,6 +10,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /** The rules of who may ask for what, put together from who is asking. */
 final class Access {
 
+    static final AuthorizationManager<RequestAuthorizationContext> COMPLAINANTS =
+            (authentication, request) -> new AuthorizationDecision(CurrentUser.get().isEmpty());
     static final AuthorizationManager<RequestAuthorizationContext> WORKING = of(CurrentUser::isWorking);
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_CASES = of(CurrentUser::mayReadPersonalData);
     static final AuthorizationManager<RequestAuthorizationContext> ADMINISTRATORS = of(CurrentUser::isAdministrator);
