@@ -48,6 +48,11 @@ class LetterTable {
                 .params(reason, Timestamp.from(at), id).update();
     }
 
+    boolean cameBack(UUID id, String reason) {
+        return jdbc.sql("update letter set state = 'FAILED', reason = ?, completed_at = null where id = ? and state = 'SENT'")
+                .params(reason, id).update() == 1;
+    }
+
     boolean posted(UUID id, Letter.Posting posting, Instant at) {
         return jdbc.sql("""
                 update letter set state = 'POSTED', reason = null, completed_at = ?, posted_by = ?, posted_method = ?, posted_note = ?

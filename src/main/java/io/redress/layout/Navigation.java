@@ -25,6 +25,7 @@ public class Navigation {
                         place("cases", "/desk/complaints", CurrentUser::mayReadPersonalData),
                         place("tasklist", "/camunda/app/tasklist/default/", CurrentUser::isWorking),
                         place("cockpit", "/camunda/app/cockpit/default/", user -> user.isIn(Groups.ANALYSTS, Groups.ADMINISTRATORS)),
+                        place("mailbox", "/desk/mailbox", user -> user.mayReadPersonalData() && pages.exist("/desk/mailbox")),
                         place("mail", "/mail", user -> user.mayReadPersonalData() && pages.exist("/mail")),
                         place("systems", "/systems", user -> user.mayReadPersonalData() && pages.exist("/systems")))
                 .flatMap(List::stream)

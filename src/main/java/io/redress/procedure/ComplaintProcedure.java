@@ -8,6 +8,7 @@ import io.redress.complaint.ComplaintViews;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Filing;
 import io.redress.complaint.Reference;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -66,8 +67,20 @@ public class ComplaintProcedure {
     /** Adds what the complainant, or a member of staff for the complainant, has to say. */
     @Transactional
     public void hear(Reference reference, String text, String actor) {
+        hear(reference, text, actor, Map.of());
+    }
+
+    /**
+     * Adds what somebody has to say who came another way than through our pages; the complaint may have ended.
+     *
+     * @param circumstances kept with the message: {@code sender} (an address), {@code known} (whether it is the complainant's)
+     */
+    @Transactional
+    public void hear(Reference reference, String text, String actor, Map<String, Object> circumstances) {
         complaints.get(reference);
-        timeline.record(reference, actor, "MESSAGE", Map.of("text", text));
+        Map<String, Object> message = new LinkedHashMap<>(circumstances);
+        message.put("text", text);
+        timeline.record(reference, actor, "MESSAGE", message);
     }
 
     /**
