@@ -56,6 +56,10 @@ class AsideMails {
                 .params(state.name(), Timestamp.from(clock.instant()), actor, note, reference == null ? null : reference.value(), id).update() == 1;
     }
 
+    void belongsTo(UUID id, Reference reference) {
+        jdbc.sql("update mail_aside set reference = ? where id = ?").params(reference.value(), id).update();
+    }
+
     Page<AsideMail> list(boolean openOnly, int page, int size) {
         var found = jdbc.sql("select " + COLUMNS + " from mail_aside where state = 'OPEN' or not ? order by at desc, id limit ? offset ?")
                 .params(openOnly, size + 1, (long) page * size).query(AsideMails::mail).list();
