@@ -25,10 +25,16 @@ public class Navigation {
                         place("cases", "/desk/complaints", CurrentUser::mayReadPersonalData),
                         place("tasklist", "/camunda/app/tasklist/default/", CurrentUser::isWorking),
                         place("cockpit", "/camunda/app/cockpit/default/", user -> user.isIn(Groups.ANALYSTS, Groups.ADMINISTRATORS)),
+                        place("operations", "/desk/operations", CurrentUser::isOperating),
                         place("mail", "/mail", user -> user.mayReadPersonalData() && pages.exist("/mail")),
                         place("systems", "/systems", user -> user.mayReadPersonalData() && pages.exist("/systems")))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whether this run has a page. */
+    public boolean has(String address) {
+        return pages.exist(address);
     }
 
     /** User id of the reader, null where nobody is signed in. */
