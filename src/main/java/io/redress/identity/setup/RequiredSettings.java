@@ -1,6 +1,7 @@
 package io.redress.identity.setup;
 
 import io.redress.identity.OnRealRun;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -15,9 +16,10 @@ import org.springframework.util.StringUtils;
 @Conditional(OnRealRun.class)
 class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private static final Map<String, String> REQUIRED = Map.of(
-            "spring.datasource.username", "Set SPRING_DATASOURCE_USERNAME: SPRING_DATASOURCE_URL is set, but not the user to connect as.",
-            "spring.mail.host", "Set SPRING_MAIL_HOST: with a real database, letters go out over a real mail server.");
+    private static final List<Map.Entry<String, String>> REQUIRED = List.of(
+            Map.entry("spring.datasource.url", "Set SPRING_DATASOURCE_URL: this run may not bring a database of its own (REDRESS_EMBEDDED_ENABLED=false)."),
+            Map.entry("spring.datasource.username", "Set SPRING_DATASOURCE_USERNAME: SPRING_DATASOURCE_URL is set, but not the user to connect as."),
+            Map.entry("spring.mail.host", "Set SPRING_MAIL_HOST: with a real database, letters go out over a real mail server."));
 
     private Environment environment;
 
@@ -28,9 +30,9 @@ class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        REQUIRED.forEach((name, sentence) -> {
-            if (!StringUtils.hasText(environment.getProperty(name))) {
-                throw new MissingSetting(sentence);
+        REQUIRED.forEach(setting -> {
+            if (!StringUtils.hasText(environment.getProperty(setting.getKey()))) {
+                throw new MissingSetting(setting.getValue());
             }
         });
     }

@@ -15,6 +15,9 @@ final class Access {
     static final AuthorizationManager<RequestAuthorizationContext> WORKING = of(CurrentUser::isWorking);
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_CASES = of(CurrentUser::mayReadPersonalData);
     static final AuthorizationManager<RequestAuthorizationContext> ADMINISTRATORS = of(CurrentUser::isAdministrator);
+    static final AuthorizationManager<RequestAuthorizationContext> OPERATING = of(CurrentUser::isOperating);
+    static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_METRICS =
+            of(user -> user.isIn(Groups.MONITORING, Groups.ADMINISTRATORS));
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_THE_RECORD =
             of(user -> user.isIn(Groups.AUDITORS, Groups.ADMINISTRATORS));
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_FIGURES = of(user -> user.isIn(

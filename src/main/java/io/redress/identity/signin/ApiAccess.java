@@ -40,6 +40,7 @@ class ApiAccess {
                 .headers(Headers::forPrograms)
                 .authorizeHttpRequests(rules -> rules
                         .requestMatchers(path.matcher("/actuator/health"), path.matcher("/actuator/health/**")).permitAll()
+                        .requestMatchers(path.matcher(GET, "/actuator/prometheus")).access(Access.READERS_OF_METRICS)
                         .requestMatchers(path.matcher("/actuator/**")).access(Access.ADMINISTRATORS)
                         .requestMatchers(path.matcher(POST, "/api/complaints")).access(Access.complainantOr(Access.WORKING))
                         .requestMatchers(path.matcher(GET, "/api/complaints/{reference}/**"))
