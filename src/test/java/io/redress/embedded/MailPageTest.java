@@ -50,7 +50,7 @@ class MailPageTest {
         browser.perform(get("/mail").param("to", "Mail-Page@").header("Accept-Language", "zh-CN,zh;q=0.9"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/mail/" + id)))
-                .andExpect(content().string(containsString("lang=\"zh\"")))
+                .andExpect(content().string(containsString("lang=\"zh-CN\"")))
                 .andExpect(content().string(containsString("收件人")))
                 .andExpect(content().string(containsString("&lt;script&gt;alert(&#39;主题&#39;)")))
                 .andExpect(content().string(not(containsString("<script>"))));
