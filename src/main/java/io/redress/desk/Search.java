@@ -24,11 +24,11 @@ record Search(String text, String status, String cause, String severity, String 
                 unit.isEmpty() ? null : unit, code(Channel.class, channel), day(from), day(to));
     }
 
-    boolean filtered() {
+    public boolean filtered() {
         return !(status + cause + severity + unit + channel + from + to).isEmpty();
     }
 
-    boolean daysReadable() {
+    public boolean daysReadable() {
         return readable(from) && readable(to);
     }
 

@@ -23,4 +23,12 @@ class Webapps {
         filter.setOrder(BEFORE_THE_WEBAPPS);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<SecureCookies> secureWebappCookies() {
+        var filter = new FilterRegistrationBean<>(new SecureCookies());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(BEFORE_THE_WEBAPPS);
+        return filter;
+    }
 }
