@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  */
 public final class PersonalData {
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*");
-    private static final Pattern TELEPHONE = Pattern.compile("(?<![\\w./:-])(?:\\+\\d[\\d ()-]{6,}\\d|\\d{7,})(?![\\w.:/-])");
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern TELEPHONE = Pattern.compile("(?<![\\w./:-])(?:\\+\\d[\\d ()-]{6,}\\d|\\d{7,})(?![\\w:/-]|\\.\\d)");
 
     private PersonalData() {}
 
