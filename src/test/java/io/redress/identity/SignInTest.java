@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +126,30 @@ class SignInTest extends IdentityTest {
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(raw("GET", "/camunda/app/tasklist/default/").headers().allValues("Content-Security-Policy")).hasSizeLessThan(2);
+    }
+
+    @Test
+    void aWebappPageRunsItsScriptsThoughOthersAreAskedForAtTheSameTime() throws Exception {
+        var supervisor = new Visitor(port, "supervisor");
+        supervisor.open("/camunda/app/welcome/default/");
+        var others = Executors.newCachedThreadPool();
+        try {
+            for (int i = 0; i < 4; i++) {
+                others.submit(() -> {
+                    while (!Thread.interrupted()) {
+                        raw("GET", "/camunda/app/tasklist/scripts/config.js");
+                    }
+                    return null;
+                });
+            }
+            for (int i = 0; i < 30; i++) {
+                var page = supervisor.open("/camunda/app/welcome/default/");
+                var nonce = page.headers().firstValue("Content-Security-Policy").orElseThrow().replaceAll(".*'nonce-([^']+)'.*", "$1");
+                assertThat(page.body()).contains("nonce=\"" + nonce + "\"").doesNotContainPattern("nonce=\"(?!" + nonce + ")");
+            }
+        } finally {
+            others.shutdownNow();
+        }
     }
 
     @Test

@@ -31,4 +31,12 @@ class Webapps {
         filter.setOrder(BEFORE_THE_WEBAPPS);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<OwnNonce> webappPagesWithTheirOwnNonce() {
+        var filter = new FilterRegistrationBean<>(new OwnNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(BEFORE_THE_WEBAPPS);
+        return filter;
+    }
 }
