@@ -79,6 +79,8 @@ class Abilities {
                         visitor -> "/process-definition/key/" + Stage.PROCESS + "/start", "{}"),
                 count("Instances", "see instances", "/process-instance/count"),
                 done("Instances", "read variables", "GET", visitor -> "/process-instance/" + stage.instance() + "/variables"),
+                new Ability("Instances", "search by the value of a variable", visitor -> Outcome.done(visitor.call("POST", REST
+                        + "/process-instance/count", "{\"variables\":[{\"name\":\"told\",\"operator\":\"like\",\"value\":\"in%\"}]}"))),
                 done("Instances", "set variables", "PUT", visitor -> "/process-instance/" + stage.instance() + "/variables/told", "{\"value\":1}"),
                 done("Instances", "cancel", "DELETE", visitor -> "/process-instance/" + stage.instance()),
                 done("Instances", "suspend", "PUT", visitor -> "/process-instance/" + stage.instance() + "/suspended", "{\"suspended\":true}"),
@@ -112,7 +114,7 @@ class Abilities {
                 done("Tasks", "create a task beside the procedure", "POST", visitor -> "/task/create", "{\"name\":\"extra\"}"),
                 done("Tasks", "read notes", "GET", visitor -> "/task/" + stage.task() + "/comment"),
                 done("Tasks", "write a note", "POST", visitor -> "/task/" + stage.task() + "/comment/create", "{\"message\":\"note\"}"),
-                count("Tasks", "see filters", "/filter/count?owner="),
+                count("Tasks", "see filters", "/filter/count"),
                 done("Tasks", "create a filter", "POST", visitor -> "/filter/create",
                         visitor -> "{\"resourceType\":\"Task\",\"name\":\"" + UUID.randomUUID() + "\",\"query\":{},\"properties\":{}}"));
     }
