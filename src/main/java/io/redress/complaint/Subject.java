@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** What the complaint is about: the product or service, with the fields of the record form (A2, S2.2). */
 public record Subject(
@@ -23,9 +22,15 @@ public record Subject(
     public static final Subject UNKNOWN = new Subject(null, null, null, null, null, null, null, null, null, null, List.of());
 
     public Subject {
-        technicalData = technicalData == null ? List.of() : technicalData.stream().filter(Objects::nonNull).toList();
+        technicalData = technicalData == null ? List.of() : technicalData.stream().filter(datum -> datum != null && datum.saysSomething()).toList();
     }
 
     /** One line of industry-specific technical data, such as "heat load, 12.5, kW". */
-    public record TechnicalDatum(@Size(max = 200) String name, @Size(max = 200) String value, @Size(max = 50) String unit) {}
+    public record TechnicalDatum(@Size(max = 200) String name, @Size(max = 200) String value, @Size(max = 50) String unit) {
+
+        /** Empty lines of a form say nothing and are left out. */
+        boolean saysSomething() {
+            return Texts.present(name) || Texts.present(value);
+        }
+    }
 }

@@ -78,6 +78,15 @@ class LetterTable {
                 .query(LetterTable::letter).list();
     }
 
+    /** From the partial indexes, whatever lies in the table. */
+    LetterBacklog backlog() {
+        return jdbc.sql("""
+                select (select count(*) from (select 1 from letter where state = 'QUEUED' limit 100000) counted) as queued,
+                  (select count(*) from (select 1 from letter where state = 'FAILED' limit 100000) counted) as failed,
+                  (select min(queued_at) from letter where state = 'QUEUED') as oldest""")
+                .query((row, n) -> new LetterBacklog(row.getLong("queued"), row.getLong("failed"), instant(row, "oldest"))).single();
+    }
+
     private static Letter letter(ResultSet row, int n) throws SQLException {
         var by = row.getString("posted_by");
         return new Letter(row.getObject("id", UUID.class), row.getString("key"), new Reference(row.getString("reference")),

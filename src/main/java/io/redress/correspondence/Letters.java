@@ -149,6 +149,12 @@ public class Letters {
         return table.failed();
     }
 
+    /** How many letters have not reached the post, and since when; cheap. */
+    @Transactional(readOnly = true)
+    public LetterBacklog backlog() {
+        return table.backlog();
+    }
+
     private void note(Letter letter, String actor, LetterState state, String channel) {
         timeline.record(letter.reference(), actor, "LETTER",
                 Map.of("letter", letter.id(), "name", letter.name(), "channel", channel, "state", state));

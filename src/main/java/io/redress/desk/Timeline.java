@@ -55,10 +55,11 @@ class Timeline {
     }
 
     private Detail[] remedy(JsonNode data) {
+        var kind = text(data, "kind");
         return new Detail[] {
-            text(data, "kind").equals("APOLOGY") ? null : code(data, "code", "code"),
+            kind.equals("ORDER") || kind.equals("PAYMENT") ? code(data, "code", "code") : null,
             data.hasNonNull("amount") ? detail("amount", local.money(new BigDecimal(text(data, "amount")), text(data, "currency"))) : null,
-            plain(data, "externalReference"),
+            kind.equals("APOLOGY") ? null : plain(data, "externalReference"),
             plain(data, "reason")};
     }
 

@@ -26,10 +26,16 @@ public class Navigation {
                         place("tasklist", "/camunda/app/tasklist/default/", CurrentUser::isWorking),
                         place("cockpit", "/camunda/app/cockpit/default/", user -> user.isIn(Groups.ANALYSTS, Groups.ADMINISTRATORS)),
                         place("mailbox", "/desk/mailbox", user -> user.mayReadPersonalData() && pages.exist("/desk/mailbox")),
+                        place("operations", "/desk/operations", CurrentUser::isOperating),
                         place("mail", "/mail", user -> user.mayReadPersonalData() && pages.exist("/mail")),
                         place("systems", "/systems", user -> user.mayReadPersonalData() && pages.exist("/systems")))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whether this run has a page. */
+    public boolean has(String address) {
+        return pages.exist(address);
     }
 
     /** User id of the reader, null where nobody is signed in. */

@@ -12,14 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the outside may ask of the procedure: take a complaint in, hear the complainant, end it on the complainant's wish. */
 @Service
 public class ComplaintProcedure {
 
     public static final String KEY = "complaint-handling";
+
+    /** Under this name every line of the log says to which complaint it belongs; the engine's setting for the business key names it too. */
+    public static final String REFERENCE_IN_LOGS = "reference";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComplaintProcedure.class);
 
     private final Complaints complaints;
     private final Attachments attachments;
@@ -29,9 +38,11 @@ public class ComplaintProcedure {
     private final Withdrawal withdrawal;
     private final RuntimeService runtime;
     private final OnOwnBehalf onOwnBehalf;
+    private final IntakeWatch watch;
+    private final TransactionTemplate transaction;
 
     ComplaintProcedure(Complaints complaints, Attachments attachments, ComplaintViews views, CaseTimeline timeline, Triage triage,
-            Withdrawal withdrawal, RuntimeService runtime, OnOwnBehalf onOwnBehalf) {
+            Withdrawal withdrawal, RuntimeService runtime, OnOwnBehalf onOwnBehalf, IntakeWatch watch, TransactionTemplate transaction) {
         this.complaints = complaints;
         this.attachments = attachments;
         this.views = views;
@@ -40,6 +51,8 @@ public class ComplaintProcedure {
         this.withdrawal = withdrawal;
         this.runtime = runtime;
         this.onOwnBehalf = onOwnBehalf;
+        this.watch = watch;
+        this.transaction = transaction;
     }
 
     /**
@@ -49,13 +62,19 @@ public class ComplaintProcedure {
      * @throws jakarta.validation.ConstraintViolationException where the filing is incomplete or out of range
      * @throws io.redress.complaint.AttachmentRefused where a document is not accepted
      */
-    @Transactional
     public Complaint receive(Filing filing, List<Document> documents, String recordedBy) {
+        return watch.watch(filing.channel(), () -> transaction.execute(status -> takeIn(filing, documents, recordedBy)));
+    }
+
+    private Complaint takeIn(Filing filing, List<Document> documents, String recordedBy) {
         var reference = complaints.open(filing, recordedBy).reference();
-        var sender = recordedBy == null ? CaseEntry.COMPLAINANT : recordedBy;
-        documents.forEach(document -> attachments.add(reference, document.name(), document.content(), sender));
-        onOwnBehalf.run(() -> start(reference));
-        return complaints.get(reference);
+        try (var ignored = MDC.putCloseable(REFERENCE_IN_LOGS, reference.value())) {
+            var sender = recordedBy == null ? CaseEntry.COMPLAINANT : recordedBy;
+            documents.forEach(document -> attachments.add(reference, document.name(), document.content(), sender));
+            onOwnBehalf.run(() -> start(reference));
+            LOG.info("Complaint taken in over {}, documents: {}", filing.channel(), documents.size());
+            return complaints.get(reference);
+        }
     }
 
     private void start(Reference reference) {

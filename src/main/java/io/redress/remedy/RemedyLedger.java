@@ -25,7 +25,7 @@ class RemedyLedger {
     void insert(GrantRemedy command) {
         jdbc.sql("""
                 insert into remedy (provision, kind, reference, code, amount, currency, state, idempotency_key, requested_at)
-                values (?, ?, ?, ?, ?, ?, 'REQUESTED', ?, ?) on conflict (provision, kind) do nothing""")
+                values (?, ?, ?, ?, ?, ?, 'REQUESTED', ?, ?) on conflict do nothing""")
                 .params(command.provision(), command.kind().name(), command.reference().value(), command.code(), command.amount(),
                         command.currency(), command.kind().keyWithin(command.provision()), now())
                 .update();
@@ -47,6 +47,10 @@ class RemedyLedger {
 
     List<Remedy> latestFirst(Reference reference) {
         return jdbc.sql("select * from remedy where reference = ? order by id desc").param(reference.value()).query(ROW).list();
+    }
+
+    long unanswered() {
+        return jdbc.sql("select count(*) from (select 1 from remedy where state = 'REQUESTED' limit 100000) counted").query(Long.class).single();
     }
 
     Remedy granted(Remedy remedy, String externalReference) {

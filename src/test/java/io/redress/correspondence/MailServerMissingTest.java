@@ -1,10 +1,10 @@
 package io.redress.correspondence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who runs Redress without a mail server reads one sentence that names the setting, instead of losing letters. */
 class MailServerMissingTest {

@@ -10,7 +10,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole application on a port of its own, with the demo users; shared by the tests of this package. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class IdentityTest {
+public abstract class IdentityTest {
 
     private static final String DATA = temporary();
 

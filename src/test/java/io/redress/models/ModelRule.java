@@ -33,7 +33,7 @@ enum ModelRule {
     TABLES("business rule tasks ask a table that is there", ReferenceRules::tables, Surroundings::tables),
     CALLED_PROCESSES("call activities call a process that is there", ReferenceRules::calledProcesses),
     GROUPS("work goes to groups of the procedure", ReferenceRules::groups),
-    PROPERTIES("complaintStatus and fourEyesWith say something that is understood", ReferenceRules::properties),
+    PROPERTIES("properties of a step are understood", ReferenceRules::properties),
     TEMPLATES("steps fit their element templates", ReferenceRules::templates),
     TEMPLATE_FOR_VERB("steps use the element template of their verb", ReferenceRules::templateForVerb),
 

@@ -86,6 +86,7 @@ class ModelRulesBiteTest {
                 arguments(ModelRule.PROPERTIES, "value=\"INVESTIGATING\"", "value=\"LOOKING\""),
                 arguments(ModelRule.PROPERTIES, "value=\"UserTask_CheckThing\"", "value=\"UserTask_CheckThings\""),
                 arguments(ModelRule.PROPERTIES, "name=\"fourEyesWith\"", "name=\"fourEyeWith\""),
+                arguments(ModelRule.PROPERTIES, "name=\"askAfresh\" value=\"finding, rejectionReason\"", "name=\"askAfresh\" value=\"finding; rejectionReason\""),
                 arguments(ModelRule.PROPERTIES, "<camunda:failedJobRetryTimeCycle>R5/PT1M</camunda:failedJobRetryTimeCycle>",
                         "<camunda:properties><camunda:property name=\"complaintStatus\" value=\"CLOSED\" /></camunda:properties>"),
                 arguments(ModelRule.TEMPLATES, "camunda:modelerTemplate=\"io.redress.send-letter\"", "camunda:modelerTemplate=\"io.redress.send-it\""),

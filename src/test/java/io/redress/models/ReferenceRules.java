@@ -106,6 +106,7 @@ final class ReferenceRules {
             case "complaintStatus" -> STEPS_WITH_STATUS.stream().anyMatch(type -> type.isInstance(step))
                     && statuses().contains(property.getCamundaValue());
             case "fourEyesWith" -> step instanceof UserTask && diagram.model().getModelElementById(property.getCamundaValue()) instanceof UserTask;
+            case "askAfresh" -> step instanceof UserTask && property.getCamundaValue().matches("[a-z]\\w*(\\s*,\\s*[a-z]\\w*)*");
             default -> false;
         };
     }

@@ -160,6 +160,7 @@ class ComplaintProcedureTest extends ProcedureTest {
         assertThat(walk.ended()).isTrue();
         assertThat(remedies(walk)).containsOnlyKeys(RemedyKind.values()).values().containsOnly(RemedyState.REVOKED);
         assertThat(letters(walk)).containsKeys("withdrawal-confirmation", "apology-correction");
+        assertThat(letters(walk).get("withdrawal-confirmation").text()).contains("300.00").doesNotContain("COMPENSATION");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.complaint.Reference;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class CrashTest {
             assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefused.class);
         }));
 
-        assertThat(work).succeedsWithin(java.time.Duration.ofSeconds(20));
+        assertThat(work).succeedsWithin(Duration.ofSeconds(20));
         assertThat(state()).isEqualTo(REVOKED);
     }
 

@@ -5,6 +5,8 @@ import static io.redress.remedy.RemedyState.REVOKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.complaint.Reference;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -45,11 +47,11 @@ class RaceTest {
         nodes.shutdownNow();
     }
 
-    @RepeatedTest(20)
+    @RepeatedTest(100)
     void paysOnceWhenEightNodesGrantAtOnce() throws Exception {
         var payment = Cases.payment(reference, "10");
 
-        nodes.invokeAll(java.util.Collections.nCopies(8, () -> remedies.grant(payment))).forEach(RaceTest::result);
+        nodes.invokeAll(Collections.nCopies(8, () -> remedies.grant(payment))).forEach(RaceTest::result);
 
         assertThat(books.states()).containsExactly("BOOKED");
         assertThat(books.timeline()).containsExactly("GRANTED");
@@ -64,7 +66,7 @@ class RaceTest {
             return null;
         };
 
-        nodes.invokeAll(java.util.List.of(grant, revoke, grant, revoke));
+        nodes.invokeAll(List.of(grant, revoke, grant, revoke));
 
         var state = remedies.of(reference).get(0).state();
         assertThat(books.states()).allMatch(booked -> booked.equals(state == GRANTED ? "BOOKED" : "REVERSED"));

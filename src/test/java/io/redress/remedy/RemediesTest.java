@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Reference;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +93,7 @@ class RemediesTest {
 
         transaction.executeWithoutResult(status -> {
             assertThatThrownBy(() -> remedies.grant(voucher)).isInstanceOf(RemedyRefused.class).hasMessageContaining("10,000");
-            timeline.record(reference, "procedure", "NOTE", java.util.Map.of("text", "planned again"));
+            timeline.record(reference, "procedure", "NOTE", Map.of("text", "planned again"));
         });
 
         assertThat(remedies.of(reference)).singleElement().satisfies(remedy -> {

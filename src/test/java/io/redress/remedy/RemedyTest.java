@@ -14,9 +14,11 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = {
     "redress.embedded.data-dir=target/test-data/${random.uuid}",
     "redress.embedded.durable=false",
+    "redress.embedded.smtp-port=0",
+    "redress.embedded.imap-port=0",
     "camunda.bpm.job-execution.enabled=false",
     "redress.systems.stand-in.refuse-orders=RETURN_TO_FACTORY"
 })
 @AutoConfigureMockMvc
-@Import({Apologies.class, Cases.class, Watch.class})
+@Import({Apologies.class, Cases.class, OnlyTheseDoubles.class, Watch.class})
 public @interface RemedyTest {}

@@ -23,4 +23,20 @@ class Webapps {
         filter.setOrder(BEFORE_THE_WEBAPPS);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<SecureCookies> secureWebappCookies() {
+        var filter = new FilterRegistrationBean<>(new SecureCookies());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(BEFORE_THE_WEBAPPS);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnNonce> webappPagesWithTheirOwnNonce() {
+        var filter = new FilterRegistrationBean<>(new OwnNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(BEFORE_THE_WEBAPPS);
+        return filter;
+    }
 }

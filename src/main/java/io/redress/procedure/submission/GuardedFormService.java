@@ -45,8 +45,9 @@ class GuardedFormService extends FormServiceImpl {
         if (!recorded.getObject().startsWith(processDefinitionId)) {
             return super.submitStartForm(processDefinitionId, businessKey, properties);
         }
+        var recorder = recorded.getObject().recorder();
         return transaction.getObject().execute(status ->
-                recorded.getObject().open(processDefinitionId, submissions.getObject().takeStart(processDefinitionId, properties)));
+                recorded.getObject().open(submissions.getObject().takeStart(processDefinitionId, properties), recorder));
     }
 
     private <T> T answered(String taskId, Map<String, Object> variables, Function<Map<String, Object>, T> submit) {

@@ -43,8 +43,7 @@ class RecordedComplaints {
         return ComplaintProcedure.KEY.equals(repository.getProcessDefinition(processDefinitionId).getKey());
     }
 
-    ProcessInstance open(String processDefinitionId, Map<String, Object> answers) {
-        var recorder = mayStart();
+    ProcessInstance open(Map<String, Object> answers, String recorder) {
         try {
             var complaint = procedure.receive(json.convertValue(answers, Filing.class), List.of(), recorder);
             return runtime.createProcessInstanceQuery()
@@ -55,7 +54,12 @@ class RecordedComplaints {
         }
     }
 
-    private String mayStart() {
+    /**
+     * The person who records, null where no person asked.
+     *
+     * @throws AuthorizationException where that person may not start the procedure
+     */
+    String recorder() {
         var recorder = identity.getCurrentAuthentication();
         if (recorder == null) {
             return null;

@@ -18,4 +18,12 @@ record Booking(String key, RemedyKind system, long number, String reference, Str
     public String displayNumber() {
         return "%s-%06d".formatted(system.name().charAt(0), number);
     }
+
+    public boolean arrived() {
+        return state != State.DEAD;
+    }
+
+    public boolean reversed() {
+        return state == State.REVERSED;
+    }
 }

@@ -1,8 +1,6 @@
 package io.redress.remedy.systems;
 
 import io.redress.remedy.RemedyKind;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Conditional;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SystemsPage {
 
     private static final int MOST = 100;
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
     private final SystemsSettings settings;
     private final StandInBooks books;
@@ -30,7 +27,6 @@ class SystemsPage {
     String show(Model model) {
         model.addAttribute("systems", played().map(this::book).toList());
         model.addAttribute("rules", settings.standIn());
-        model.addAttribute("utc", UTC);
         return "systems";
     }
 

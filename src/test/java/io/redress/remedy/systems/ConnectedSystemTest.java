@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -56,7 +57,7 @@ class ConnectedSystemTest {
         for (var system : Contract.values()) {
             settings.add(system.setting("base-url"), () -> SYSTEM.baseUrl() + "/api/");
             settings.add(system.setting("token"), () -> "secret-" + system.collection());
-            settings.add(system.setting("read-timeout"), () -> "400ms");
+            settings.add(system.setting("read-timeout"), () -> "1500ms");
         }
     }
 
@@ -146,7 +147,7 @@ class ConnectedSystemTest {
     @Test
     void givesUpWaitingAndGetsTheOutcomeNextTime() {
         var payment = Cases.payment(reference, "120");
-        SYSTEM.stubFor(paying().willReturn(done("PAY-1").withFixedDelay(2_000)));
+        SYSTEM.stubFor(paying().willReturn(done("PAY-1").withFixedDelay(4_000)));
         assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RuntimeException.class).isNotInstanceOf(RemedyRefused.class);
 
         SYSTEM.stubFor(paying().willReturn(done("PAY-1")));
@@ -238,7 +239,7 @@ class ConnectedSystemTest {
     @Test
     void showsNoBooksWhereNothingIsPlayed() throws Exception {
         var answer = web.perform(get("/systems")
-                .with(user("admin"))).andReturn();
+                .with(user("agent").authorities(new SimpleGrantedAuthority("agents")))).andReturn();
         assertThat(answer.getResponse().getStatus()).isEqualTo(404);
     }
 

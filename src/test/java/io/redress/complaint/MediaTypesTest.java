@@ -1,0 +1,36 @@
+package io.redress.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.intake.Evidence;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+
+/** The type is what a document is, whatever it is called. */
+class MediaTypesTest {
+
+    @Test
+    void looksAtTheContent() {
+        assertThat(MediaTypes.of(Evidence.PNG, "letter.doc")).isEqualTo("image/png");
+        assertThat(MediaTypes.of(Evidence.PDF, "a")).isEqualTo("application/pdf");
+        assertThat(MediaTypes.of(Evidence.HTML, "photo.png")).isEqualTo("text/html");
+        assertThat(MediaTypes.of(Evidence.SVG, "photo.png")).isEqualTo("image/svg+xml");
+    }
+
+    @Test
+    void letsTheNameTellMoreExactly() {
+        assertThat(MediaTypes.of(Evidence.text("a;b\n1;2\n"), "figures.csv")).isEqualTo("text/csv");
+        assertThat(MediaTypes.of(Evidence.text("hello <script>"), "x.html")).isEqualTo("text/html");
+        assertThat(MediaTypes.of(new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 0, 0}, "letter.docx"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    @Test
+    void believesNoNameOfUnknownContentExceptText() {
+        var noise = new byte[] {1, 2, 3, 4, (byte) 0xF3, 0, 7, 0, 9, 3};
+        assertThat(MediaTypes.of(noise, "photo.png")).isEqualTo("application/octet-stream");
+        assertThat(MediaTypes.of(noise, "sound.mp3")).isEqualTo("application/octet-stream");
+        var gbk = "投诉:热交换器漏水,要求退货。".repeat(30).getBytes(Charset.forName("GBK"));
+        assertThat(MediaTypes.of(gbk, "说明.txt")).isEqualTo("text/plain");
+    }
+}

@@ -1,0 +1,193 @@
+package io.redress.identity.access;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All that can be asked for from outside. */
+class Abilities {
+
+    private static final String REST = "/engine-rest";
+    private static final String UNKNOWN = "C-2026-999999";
+
+    private final Stage stage;
+
+    Abilities(Stage stage) {
+        this.stage = stage;
+    }
+
+    List<Ability> all() {
+        return Stream.of(pages(), webapps(), api(), models(), instances(), tasks(), record(), administration()).flatMap(group -> group).toList();
+    }
+
+    private static Stream<Ability> pages() {
+        return Stream.of(
+                page("`GET /`", "/"),
+                page("`GET /complaints/new`", "/complaints/new"),
+                page("`GET /track`", "/track"),
+                page("`GET /login`", "/login"),
+                page("`GET /assets/…`", "/assets/identity/logo.svg"),
+                page("`GET /desk/complaints/{reference}`", "/desk/complaints/" + UNKNOWN),
+                new Ability("Pages", "`POST /desk/…`", visitor -> Outcome.of(visitor.submit("/desk/complaints/" + UNKNOWN + "/nothing"))),
+                page("`GET /mail`, `/systems` (embedded mode)", "/mail/nothing"),
+                page("`GET /audit`", "/audit/nothing"),
+                page("`GET /insight`", "/insight/nothing"),
+                page("any other page", "/something-else"));
+    }
+
+    private static Stream<Ability> webapps() {
+        return Stream.of(
+                page("Webapps", "Tasklist", "/camunda/app/tasklist/default/"),
+                page("Webapps", "Cockpit", "/camunda/app/cockpit/default/"),
+                page("Webapps", "Admin", "/camunda/app/admin/default/"),
+                page("Webapps", "Welcome", "/camunda/app/welcome/default/"),
+                page("Webapps", "the webapps' REST API", "/camunda/api/engine/engine/default/process-definition/count"),
+                new Ability("Webapps", "the webapps' own sign-in",
+                        visitor -> Outcome.of(visitor.submit("/camunda/api/admin/auth/user/default/login/tasklist"))),
+                new Ability("Webapps", "first-user setup", visitor -> Outcome.of(visitor.submit("/camunda/api/admin/setup/default/user/create"))));
+    }
+
+    private static Stream<Ability> api() {
+        return Stream.of(
+                call("Web API", "`POST /api/complaints`", "POST", visitor -> "/api/complaints", "{}"),
+                call("Web API", "`GET /api/complaints`", "GET", visitor -> "/api/complaints", null),
+                byToken("`GET /api/complaints/{reference}`", "GET", "", null),
+                byToken("`POST /api/complaints/{reference}/messages`", "POST", "/messages", "{}"),
+                byToken("`POST /api/complaints/{reference}/proposal-answer`", "POST", "/proposal-answer", "{}"),
+                byToken("`POST /api/complaints/{reference}/withdrawal`", "POST", "/withdrawal", "{}"),
+                byToken("`POST /api/complaints/{reference}/rating`", "POST", "/rating", "{}"),
+                call("Web API", "`/api/tokens` (one's own)", "GET", visitor -> "/api/tokens", null),
+                call("Web API", "anything else under `/api`", "GET", visitor -> "/api/something-else", null),
+                call("Operation", "`GET /actuator/health/readiness`", "GET", visitor -> "/actuator/health/readiness", null),
+                call("Operation", "`GET /actuator/info`, metrics, Prometheus", "GET", visitor -> "/actuator/info", null));
+    }
+
+    private Stream<Ability> models() {
+        return Stream.of(
+                call("Models", "`GET /engine-rest/engine`", "GET", visitor -> REST + "/engine", null),
+                count("Models", "see process definitions", "/process-definition/count"),
+                count("Models", "see decision tables and forms (deployments)", "/deployment/count"),
+                new Ability("Models", "deploy",
+                        visitor -> Outcome.done(visitor.upload(REST + "/deployment/create", "matrix.bpmn", stage.newModel()))),
+                done("Models", "delete a deployment", "DELETE", visitor -> "/deployment/" + stage.deployment()));
+    }
+
+    private Stream<Ability> instances() {
+        return Stream.of(
+                done("Instances", "start a process that has a start form", "POST",
+                        visitor -> "/process-definition/key/" + Stage.PROCESS + "/start", "{}"),
+                count("Instances", "see instances", "/process-instance/count"),
+                done("Instances", "read variables", "GET", visitor -> "/process-instance/" + stage.instance() + "/variables"),
+                new Ability("Instances", "search by the value of a variable", visitor -> Outcome.done(visitor.call("POST", REST
+                        + "/process-instance/count", "{\"variables\":[{\"name\":\"told\",\"operator\":\"like\",\"value\":\"in%\"}]}"))),
+                done("Instances", "set variables", "PUT", visitor -> "/process-instance/" + stage.instance() + "/variables/told", "{\"value\":1}"),
+                done("Instances", "cancel", "DELETE", visitor -> "/process-instance/" + stage.instance()),
+                done("Instances", "suspend", "PUT", visitor -> "/process-instance/" + stage.instance() + "/suspended", "{\"suspended\":true}"),
+                new Ability("Instances", "migrate", this::migrate));
+    }
+
+    private Outcome migrate(Visitor visitor) {
+        var body = """
+                {"migrationPlan": {"sourceProcessDefinitionId": "%1$s", "targetProcessDefinitionId": "%1$s",
+                  "instructions": [{"sourceActivityIds": ["work"], "targetActivityIds": ["work"]}]}, "processInstanceIds": ["%2$s"]}
+                """.formatted(stage.definition(), stage.instance());
+        return Outcome.done(visitor.call("POST", REST + "/migration/execute", body));
+    }
+
+    private Stream<Ability> tasks() {
+        return Stream.of(
+                count("Tasks", "see tasks", "/task/count"),
+                done("Tasks", "read what the form shows", "GET", visitor -> "/task/" + stage.task() + "/form-variables"),
+                done("Tasks", "claim one offered to agents", "POST", visitor -> "/task/" + stage.task() + "/claim",
+                        visitor -> "{\"userId\":\"" + visitor.user() + "\"}"),
+                done("Tasks", "complete one offered to agents", "POST", visitor -> "/task/" + stage.task() + "/submit-form", "{}"),
+                done("Tasks", "hand one offered to agents to agent2", "POST", visitor -> "/task/" + stage.task() + "/assignee",
+                        "{\"userId\":\"agent2\"}"),
+                done("Tasks", "set a variable of one offered to agents", "PUT", visitor -> "/task/" + stage.task() + "/variables/told",
+                        "{\"value\":1}"),
+                done("Tasks", "complete one that is agent2's", "POST", visitor -> "/task/" + stage.taskOfAgent2() + "/complete", "{}"),
+                done("Tasks", "take one from agent2", "POST", visitor -> "/task/" + stage.taskOfAgent2() + "/assignee",
+                        visitor -> "{\"userId\":\"" + visitor.user() + "\"}"),
+                done("Tasks", "change candidates", "POST", visitor -> "/task/" + stage.task() + "/identity-links",
+                        "{\"groupId\":\"auditors\",\"type\":\"candidate\"}"),
+                done("Tasks", "create a task beside the procedure", "POST", visitor -> "/task/create", "{\"name\":\"extra\"}"),
+                done("Tasks", "read notes", "GET", visitor -> "/task/" + stage.task() + "/comment"),
+                done("Tasks", "write a note", "POST", visitor -> "/task/" + stage.task() + "/comment/create", "{\"message\":\"note\"}"),
+                count("Tasks", "see filters", "/filter/count"),
+                done("Tasks", "create a filter", "POST", visitor -> "/filter/create",
+                        visitor -> "{\"resourceType\":\"Task\",\"name\":\"" + UUID.randomUUID() + "\",\"query\":{},\"properties\":{}}"));
+    }
+
+    private Stream<Ability> record() {
+        return Stream.of(
+                count("Record", "read the history of instances", "/history/process-instance/count?processDefinitionKey=" + Stage.PROCESS),
+                count("Record", "read the history of variables", "/history/variable-instance/count?variableName=told"),
+                count("Record", "read the history of tasks", "/history/task/count?processDefinitionKey=" + Stage.PROCESS),
+                count("Record", "read the log of operations", "/history/user-operation/count?operationType=Assign"),
+                done("Record", "delete history", "DELETE", visitor -> "/history/process-instance/" + stage.endedInstance()));
+    }
+
+    private static Stream<Ability> administration() {
+        return Stream.of(
+                count("Administration", "see colleagues", "/user/count?id=agent2"),
+                done("Administration", "create a user", "POST", visitor -> "/user/create", visitor -> """
+                        {"profile": {"id": "new%s", "firstName": "N", "lastName": "N"}, "credentials": {"password": "secret123"}}
+                        """.formatted(UUID.randomUUID().toString().substring(0, 8))),
+                done("Administration", "join a group", "PUT", visitor -> "/group/executives/members/" + visitor.user(), visitor -> null,
+                        visitor -> "/group/executives/members/" + visitor.user()),
+                count("Administration", "read authorizations", "/authorization/count"),
+                done("Administration", "create an authorization", "POST", visitor -> "/authorization/create", visitor -> """
+                        {"type": 1, "permissions": ["READ"], "userId": "agent", "resourceType": 5, "resourceId": "%s"}
+                        """.formatted(UUID.randomUUID())));
+    }
+
+    private static Ability page(String name, String path) {
+        return page("Pages", name, path);
+    }
+
+    private static Ability page(String area, String name, String path) {
+        return new Ability(area, name, visitor -> Outcome.of(visitor.open(path)));
+    }
+
+    private static Ability call(String area, String name, String method, Function<Visitor, String> path, String json) {
+        return new Ability(area, name, visitor -> Outcome.of(visitor.call(method, path.apply(visitor), json)));
+    }
+
+    /** Strangers get in by the complaint's tracking token, which is the controller's to check. */
+    private static Ability byToken(String name, String method, String path, String json) {
+        return new Ability("Web API", name, visitor -> visitor.isStranger()
+                ? Outcome.BY_TOKEN
+                : Outcome.of(visitor.call(method, "/api/complaints/" + UNKNOWN + path, json)));
+    }
+
+    private static Ability count(String area, String name, String path) {
+        return new Ability(area, name, visitor -> Outcome.seen(visitor.get(REST + path)));
+    }
+
+    private static Ability done(String area, String name, String method, Function<Visitor, String> path) {
+        return done(area, name, method, path, visitor -> null);
+    }
+
+    private static Ability done(String area, String name, String method, Function<Visitor, String> path, String json) {
+        return done(area, name, method, path, visitor -> json);
+    }
+
+    private static Ability done(
+            String area, String name, String method, Function<Visitor, String> path, Function<Visitor, String> json) {
+        return new Ability(area, name, visitor -> Outcome.done(visitor.call(method, REST + path.apply(visitor), json.apply(visitor))));
+    }
+
+    /** Undone afterwards by the one who could do it. */
+    private static Ability done(
+            String area, String name, String method, Function<Visitor, String> path, Function<Visitor, String> json,
+            Function<Visitor, String> undo) {
+        return new Ability(area, name, visitor -> {
+            var outcome = Outcome.done(visitor.call(method, REST + path.apply(visitor), json.apply(visitor)));
+            if (outcome == Outcome.YES) {
+                visitor.call("DELETE", REST + undo.apply(visitor), null);
+            }
+            return outcome;
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package io.redress.identity.access;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+
+/** A small procedure of its own for each attempt, made without any user. */
+class Stage {
+
+    static final String PROCESS = "access-matrix";
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private int deployments;
+
+    Stage(ProcessEngine engine) {
+        this.repository = engine.getRepositoryService();
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+    }
+
+    private static String model(String key) {
+        return Bpmn.convertToString(Bpmn.createExecutableProcess(key).camundaHistoryTimeToLive(1)
+                .startEvent().camundaFormKey("any")
+                .userTask("work").camundaCandidateGroups("agents")
+                .endEvent().done());
+    }
+
+    String newModel() {
+        return model("deployed-" + ++deployments);
+    }
+
+    String deployment() {
+        return repository.createDeployment().addString("deleted.bpmn", model("deleted-" + ++deployments)).deploy().getId();
+    }
+
+    void deploy() {
+        repository.createDeployment().addString("access-matrix.bpmn", model(PROCESS)).enableDuplicateFiltering(true).name("access").deploy();
+    }
+
+    String instance() {
+        return runtime.startProcessInstanceByKey(PROCESS, Map.of("told", "in confidence")).getId();
+    }
+
+    String task() {
+        return taskOf(instance());
+    }
+
+    String taskOf(String instance) {
+        return tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+    }
+
+    String taskOfAgent2() {
+        var task = task();
+        tasks.setAssignee(task, "agent2");
+        return task;
+    }
+
+    String endedInstance() {
+        var instance = instance();
+        tasks.complete(taskOf(instance));
+        return instance;
+    }
+
+    String definition() {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(PROCESS).latestVersion().singleResult().getId();
+    }
+}

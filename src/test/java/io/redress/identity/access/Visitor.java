@@ -1,0 +1,101 @@
+package io.redress.identity.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** Someone at the door: asks by HTTP from outside, as a program (Basic) or in a browser (session); without a user, a stranger. */
+public class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String base;
+    private final String user;
+    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private boolean signedIn;
+
+    public Visitor(int port, String user) {
+        this.base = "http://localhost:" + port;
+        this.user = user;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public boolean isStranger() {
+        return user == null;
+    }
+
+    public HttpResponse<String> call(String method, String path, String json) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json");
+        return send(authorized(request).method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> get(String path) {
+        return call("GET", path, null);
+    }
+
+    public HttpResponse<String> upload(String path, String fileName, String content) {
+        var body = "--limit\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + fileName
+                + "\r\n--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n" + content + "\r\n--limit--\r\n";
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "multipart/form-data; boundary=limit");
+        return send(authorized(request).POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> open(String path) {
+        signIn();
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** Fills in the form and looks at the page that follows. */
+    public HttpResponse<String> signInAs(String name, String password) {
+        var location = submit("/login", "&username=" + name + "&password=" + password).headers().firstValue("Location").orElseThrow();
+        return send(HttpRequest.newBuilder(URI.create(base).resolve(location)).GET());
+    }
+
+    public HttpResponse<String> submit(String path) {
+        signIn();
+        return submit(path, "");
+    }
+
+    private HttpRequest.Builder authorized(HttpRequest.Builder request) {
+        var credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        return isStranger() ? request : request.header("Authorization", "Basic " + credentials);
+    }
+
+    private void signIn() {
+        if (!isStranger() && !signedIn) {
+            signedIn = true;
+            var name = URLEncoder.encode(user, StandardCharsets.UTF_8);
+            submit("/login", "&username=" + name + "&password=" + name);
+        }
+    }
+
+    private HttpResponse<String> submit(String path, String fields) {
+        var page = CSRF.matcher(send(HttpRequest.newBuilder(URI.create(base + "/login")).GET()).body());
+        var token = page.find() ? URLEncoder.encode(page.group(1), StandardCharsets.UTF_8) : "";
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + token + fields)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.redress.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.complaint.Channel;
+import io.redress.complaint.Reference;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/** What an agent records by telephone in Tasklist becomes the same case file as a call of the web API. */
+class RecordComplaintTest extends ProcedureTest {
+
+    @Autowired
+    ObjectMapper json;
+
+    @Test
+    void opensACompleteCaseFileForEveryWayOfFillingInTheForm() throws IOException {
+        for (var filled : json.readTree(new ClassPathResource("forms/record-complaint.answers.json").getInputStream())) {
+            var answers = json.convertValue(filled.get("submitted"), new TypeReference<Map<String, Object>>() {});
+            var instance = submit("agent", answers);
+
+            var complaint = complaints.get(new Reference(instance.getBusinessKey()));
+            assertThat(complaint.recordedBy()).as(filled.get("case").asText()).isEqualTo("agent");
+            assertThat(complaint.filing().narrative()).isEqualTo(answers.get("narrative"));
+            assertThat(complaint.due().resolve()).isAfter(complaint.receivedAt());
+            assertThat(complaint.filing().subject().technicalData()).noneMatch(datum -> datum.name().isBlank());
+            assertThat(engine.getRuntimeService().getVariables(instance.getId())).as("no answer becomes a variable").containsOnlyKeys("complaint");
+            assertThat(letters(Walk.following(complaint.reference(), engine, complaints).on())).containsKey("acknowledgement");
+        }
+    }
+
+    @Test
+    void takesANarrativeThatIsLongerThanAVariable() {
+        var narrative = "The heat exchanger leaks. ".repeat(600);
+        var instance = submit("agent", byTelephone(narrative));
+
+        var filing = complaints.get(new Reference(instance.getBusinessKey())).filing();
+        assertThat(filing.narrative()).isEqualTo(narrative);
+        assertThat(filing.channel()).isEqualTo(Channel.PHONE);
+    }
+
+    @Test
+    void saysWhichAnswerIsMissing() {
+        assertThatThrownBy(() -> submit("agent", byTelephone(null)))
+                .isInstanceOf(BadUserRequestException.class).hasMessageContaining("narrative");
+    }
+
+    @Test
+    void isForThoseWhoRecordComplaints() {
+        assertThatThrownBy(() -> submit("auditor", byTelephone("It leaks and leaks."))).isInstanceOf(AuthorizationException.class);
+    }
+
+    private static Map<String, Object> byTelephone(String narrative) {
+        Map<String, Object> answers = new HashMap<>(Map.of("channel", "PHONE", "language", "en",
+                "complainant", Map.of("name", "Tom Baker", "phone", "555 0199", "preferredChannel", "PHONE")));
+        answers.put("narrative", narrative);
+        return answers;
+    }
+
+    private ProcessInstance submit(String user, Map<String, Object> answers) {
+        var definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(ComplaintProcedure.KEY)
+                .latestVersion().singleResult().getId();
+        var identity = engine.getIdentityService();
+        identity.setAuthentication(user, identity.createGroupQuery().groupMember(user).list().stream().map(group -> group.getId()).toList());
+        try {
+            return engine.getFormService().submitStartForm(definition, answers);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}
