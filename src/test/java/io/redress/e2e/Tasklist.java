@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -57,8 +58,7 @@ class Tasklist {
     }
 
     Tasklist pick(String key, String label) {
-        var field = field(key);
-        field.click();
+        click(By.cssSelector("[id$='-Field_" + key + "-display']"));
         click(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][contains(.,'" + label + "')]"));
         return this;
     }
@@ -82,6 +82,13 @@ class Tasklist {
     private void click(By what) {
         var element = wait.until(ExpectedConditions.elementToBeClickable(what));
         chrome.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+        wait.until(ready -> {
+            try {
+                element.click();
+                return true;
+            } catch (ElementClickInterceptedException e) {
+                return false;
+            }
+        });
     }
 }
