@@ -4,6 +4,7 @@ package io.redress.procedure;
 public final class Variables {
 
     public static final String COMPLAINT = "complaint";
+    public static final String REFERENCE = "reference";
     public static final String LETTER = "letter";
     public static final String LETTER_ID = "letterId";
     public static final String LETTER_NAME = "letterName";
