@@ -24,7 +24,7 @@ class Tasklist {
     Tasklist(Browser browser) {
         this.browser = browser;
         this.chrome = browser.chrome();
-        this.wait = new WebDriverWait(chrome, Duration.ofSeconds(60));
+        this.wait = new WebDriverWait(chrome, Duration.ofSeconds(30));
     }
 
     /** Opens the task and claims it, so that its form can be filled in. */
@@ -64,7 +64,7 @@ class Tasklist {
     }
 
     Tasklist date(String key, LocalDate day, String pattern) {
-        field(key).sendKeys(day.format(DateTimeFormatter.ofPattern(pattern)), Keys.ENTER);
+        field(key + "-date").sendKeys(day.format(DateTimeFormatter.ofPattern(pattern)), Keys.ENTER);
         return this;
     }
 
