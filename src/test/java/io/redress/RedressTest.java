@@ -23,7 +23,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "redress.embedded.durable=false",
             "redress.embedded.smtp-port=0",
             "redress.embedded.imap-port=0",
-            "redress.intake.rate-limit.requests=400",
+            "redress.mailbox.poll-interval=0s",
+            "redress.intake.rate-limit.requests=1000",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc

@@ -51,6 +51,21 @@ public class Attachments {
         return attachment;
     }
 
+    /**
+     * Whether {@link #add} would refuse the document, and why; for whoever must go on without it.
+     *
+     * @param already how many documents the case file holds by then
+     */
+    public Optional<AttachmentRefused> refusal(String name, byte[] content, int already) {
+        var safeName = FileNames.safe(name);
+        try {
+            rules.check(safeName, MediaTypes.of(content, safeName), content.length, already);
+            return Optional.empty();
+        } catch (AttachmentRefused refused) {
+            return Optional.of(refused);
+        }
+    }
+
     @Transactional(readOnly = true)
     public List<Attachment> of(Reference reference) {
         return jdbc.sql("select id, reference, name, media_type, size, sha256, added_at, added_by from attachment where reference = ? order by added_at, id")

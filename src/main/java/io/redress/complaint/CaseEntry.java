@@ -6,12 +6,14 @@ import java.time.Instant;
 /**
  * One thing that happened in a case.
  *
- * @param actor a user id, {@link #COMPLAINANT} or {@link #PROCEDURE}
+ * @param actor a user id, {@link #COMPLAINANT}, {@link #STRANGER} or {@link #PROCEDURE}
  * @param kind RECEIVED, CLASSIFIED, RECLASSIFIED, STATUS, ANSWERED (a completed task's answers), MESSAGE, NOTE, DOCUMENT, LETTER, REMEDY, …
  * @param data details of the kind, never null
  */
 public record CaseEntry(long id, Reference reference, Instant at, String actor, String kind, JsonNode data) {
 
     public static final String COMPLAINANT = "complainant";
+    /** Somebody outside who names the case but whose address is not the complainant's. */
+    public static final String STRANGER = "stranger";
     public static final String PROCEDURE = "procedure";
 }

@@ -1,9 +1,11 @@
 package io.redress.complaint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,18 +18,26 @@ public class CaseTimeline {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
 
-    CaseTimeline(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    CaseTimeline(JdbcClient jdbc, ObjectMapper json, Clock clock, ApplicationEventPublisher news) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.news = news;
     }
 
-    /** @param data anything that Jackson can write as an object */
+    /**
+     * Adds an entry and publishes it as {@link CaseNews}.
+     *
+     * @param data anything that Jackson can write as an object
+     */
     public void record(Reference reference, String actor, String kind, Object data) {
+        JsonNode details = json.valueToTree(data);
         jdbc.sql("insert into case_entry (reference, at, actor, kind, data) values (?, ?, ?, ?, ?::jsonb)")
-                .params(reference.value(), Timestamp.from(clock.instant()), actor, kind, json.valueToTree(data).toString())
+                .params(reference.value(), Timestamp.from(clock.instant()), actor, kind, details.toString())
                 .update();
+        news.publishEvent(new CaseNews(reference, kind, details));
     }
 
     @Transactional(readOnly = true)

@@ -11,9 +11,13 @@ public record Reference(@JsonValue String value) {
 
     @JsonCreator
     public Reference {
-        if (value == null || !SHAPE.matcher(value).matches()) {
+        if (!isReference(value)) {
             throw new IllegalArgumentException("Not a complaint reference (C-2026-000123): " + value);
         }
+    }
+
+    public static boolean isReference(String text) {
+        return text != null && SHAPE.matcher(text).matches();
     }
 
     static Reference of(int year, long number) {

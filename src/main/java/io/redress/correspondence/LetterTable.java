@@ -48,6 +48,11 @@ class LetterTable {
                 .params(reason, Timestamp.from(at), id).update();
     }
 
+    boolean cameBack(UUID id, String reason) {
+        return jdbc.sql("update letter set state = 'FAILED', reason = ?, completed_at = null where id = ? and state = 'SENT'")
+                .params(reason, id).update() == 1;
+    }
+
     boolean posted(UUID id, Letter.Posting posting, Instant at) {
         return jdbc.sql("""
                 update letter set state = 'POSTED', reason = null, completed_at = ?, posted_by = ?, posted_method = ?, posted_note = ?
@@ -71,6 +76,15 @@ class LetterTable {
     List<Letter> failed() {
         return jdbc.sql("select * from letter where state = 'FAILED' order by last_attempt_at desc, id limit 500")
                 .query(LetterTable::letter).list();
+    }
+
+    /** From the partial indexes, whatever lies in the table. */
+    LetterBacklog backlog() {
+        return jdbc.sql("""
+                select (select count(*) from (select 1 from letter where state = 'QUEUED' limit 100000) counted) as queued,
+                  (select count(*) from (select 1 from letter where state = 'FAILED' limit 100000) counted) as failed,
+                  (select min(queued_at) from letter where state = 'QUEUED') as oldest""")
+                .query((row, n) -> new LetterBacklog(row.getLong("queued"), row.getLong("failed"), instant(row, "oldest"))).single();
     }
 
     private static Letter letter(ResultSet row, int n) throws SQLException {

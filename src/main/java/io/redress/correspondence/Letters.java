@@ -108,6 +108,23 @@ public class Letters {
         }
     }
 
+    /**
+     * Notes that a mail system brought the letter back after it had been taken; a letter that is not SENT stays as it is.
+     *
+     * @param reason the mail system's own words
+     * @return whether there was something to note
+     */
+    public boolean cameBack(UUID id, String reason) {
+        var letter = get(id);
+        var words = Plain.line(reason);
+        var cameBack = table.cameBack(id, words);
+        if (cameBack) {
+            timeline.record(letter.reference(), CaseEntry.PROCEDURE, "LETTER", Map.of("letter", id, "name", letter.name(),
+                    "channel", letter.channel(), "state", LetterState.FAILED, "reason", words));
+        }
+        return cameBack;
+    }
+
     /** @throws NoSuchLetter where the id is unknown */
     @Transactional(readOnly = true)
     public Letter get(UUID id) {
@@ -130,6 +147,12 @@ public class Letters {
     @Transactional(readOnly = true)
     public List<Letter> failed() {
         return table.failed();
+    }
+
+    /** How many letters have not reached the post, and since when; cheap. */
+    @Transactional(readOnly = true)
+    public LetterBacklog backlog() {
+        return table.backlog();
     }
 
     private void note(Letter letter, String actor, LetterState state, String channel) {

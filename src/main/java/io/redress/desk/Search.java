@@ -24,12 +24,17 @@ record Search(String text, String status, String cause, String severity, String 
                 unit.isEmpty() ? null : unit, code(Channel.class, channel), day(from), day(to));
     }
 
-    boolean filtered() {
+    public boolean filtered() {
         return !(status + cause + severity + unit + channel + from + to).isEmpty();
     }
 
-    boolean daysReadable() {
+    public boolean daysReadable() {
         return readable(from) && readable(to);
+    }
+
+    /** The day for the field in which it was typed: a browser takes one that it can read only. */
+    public String shown(String day) {
+        return readable(day) ? day : "";
     }
 
     private static boolean readable(String day) {

@@ -38,21 +38,28 @@ class Timeline {
                     code(data, "severity", "severity"), code(data, "responsibleUnit", "unit"));
             case "ANSWERED" -> new Happening(entry.at(), entry.actor(), entry.kind(), title("ANSWERED", codes.say("task", text(data, "task"))),
                     answers.of(text(data, "form"), data.path("answers")));
-            case "MESSAGE", "NOTE" -> happening(entry, title(entry.kind()), own(data, "text"));
+            case "MESSAGE" -> happening(entry, message(entry), plain(data, "sender"), own(data, "text"));
+            case "NOTE" -> happening(entry, title("NOTE"), own(data, "text"));
             case "WITHDRAWAL" -> happening(entry, title("WITHDRAWAL"), own(data, "reason"));
             case "DOCUMENT" -> happening(entry, title("DOCUMENT", text(data, "name")));
+            case "DOCUMENT_REFUSED" -> happening(entry, title("DOCUMENT_REFUSED", text(data, "name")), code(data, "reason", "refused"));
             case "LETTER" -> happening(entry, title("LETTER." + text(data, "state"), codes.say("letter", text(data, "name"))),
-                    code(data, "channel", "delivery"));
+                    code(data, "channel", "delivery"), plain(data, "reason"));
             case "REMEDY" -> happening(entry, title("REMEDY." + text(data, "state"), codes.say("remedy", text(data, "kind"))), remedy(data));
             default -> happening(entry, codes.say("timeline", entry.kind()), everything(data));
         };
     }
 
+    private String message(CaseEntry entry) {
+        return title(entry.actor().equals(CaseEntry.STRANGER) ? "MESSAGE.stranger" : "MESSAGE");
+    }
+
     private Detail[] remedy(JsonNode data) {
+        var kind = text(data, "kind");
         return new Detail[] {
-            text(data, "kind").equals("APOLOGY") ? null : code(data, "code", "code"),
+            kind.equals("ORDER") || kind.equals("PAYMENT") ? code(data, "code", "code") : null,
             data.hasNonNull("amount") ? detail("amount", local.money(new BigDecimal(text(data, "amount")), text(data, "currency"))) : null,
-            plain(data, "externalReference"),
+            kind.equals("APOLOGY") ? null : plain(data, "externalReference"),
             plain(data, "reason")};
     }
 

@@ -2,7 +2,12 @@ package io.redress.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -13,6 +18,10 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(OnEmbeddedMode.class)
 class EmbeddedDatabase {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final int ATTEMPTS = 4;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     @Bean
     DataDirectory dataDirectory(EmbeddedSettings settings) throws IOException {
         return new DataDirectory(settings.dataDir());
@@ -21,7 +30,14 @@ class EmbeddedDatabase {
     @Bean
     EmbeddedPostgres embeddedPostgres(DataDirectory directory, EmbeddedSettings settings) throws IOException {
         var files = directory.resolve("postgresql");
+        if (Files.notExists(files) && settings.durable()) {
+            new FirstStart(directory.resolve("postgresql.new"), files).make(unfinished -> server(unfinished, settings));
+        }
         new Orphan(files).stop();
+        return start(server(files, settings));
+    }
+
+    private static EmbeddedPostgres.Builder server(Path files, EmbeddedSettings settings) {
         var durability = settings.durable() ? "on" : "off";
         return EmbeddedPostgres.builder()
                 .setDataDirectory(files)
@@ -35,8 +51,22 @@ class EmbeddedDatabase {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("timezone", "UTC")
-                .start();
+                .setServerConfig("timezone", "UTC");
+    }
+
+    /** After a sudden death of everything, PostgreSQL refuses to start until the last process of the dead server has noticed. */
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder server) throws IOException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return server.start();
+            } catch (IOException | IllegalStateException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LOG.warn("The database does not start, trying again: {}", e.getMessage());
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     @Bean

@@ -32,6 +32,11 @@ class EmbeddedMail {
     }
 
     @Bean
+    EmbeddedMailbox embeddedMailbox(MailServer server) {
+        return new EmbeddedMailbox(server);
+    }
+
+    @Bean
     JavaMailSender embeddedMailSender(MailServer server) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the default run.
  *
+ * @param enabled false where a run without a real database must not start at all, as in a container; REDRESS_EMBEDDED_ENABLED
  * @param dataDir where the database and the mail are kept; REDRESS_DATA_DIR
  * @param durable whether a commit and an accepted mail wait for the disk; only tests that throw their data away switch it off
  * @param smtpPort where the mail server takes mail, on this machine only; 0 is any free port
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("redress.embedded")
 record EmbeddedSettings(
+        @DefaultValue("true") boolean enabled,
         @DefaultValue("./data") Path dataDir,
         @DefaultValue("true") boolean durable,
         @DefaultValue("3025") int smtpPort,

@@ -90,6 +90,15 @@ class MailServer implements AutoCloseable {
         }
     }
 
+    /** Prepares the mailbox of somebody who may look into it before the first mail has come. */
+    void open(String address) {
+        try {
+            owner(address);
+        } catch (UserException e) {
+            throw new IllegalStateException("The mailbox " + address + " cannot be opened", e);
+        }
+    }
+
     private MailFolder inbox(GreenMailUser owner) throws UserException {
         try {
             return server.getManagers().getImapHostManager().getInbox(owner);

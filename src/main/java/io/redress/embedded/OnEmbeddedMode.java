@@ -6,7 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** True in the default run: no real database is configured. */
+/** True in the default run: no real database is configured, and none is demanded by setting {@code redress.embedded.enabled=false}. */
 public class OnEmbeddedMode implements Condition {
 
     @Override
@@ -15,6 +15,7 @@ public class OnEmbeddedMode implements Condition {
     }
 
     public static boolean in(Environment environment) {
-        return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
+        return !StringUtils.hasText(environment.getProperty("spring.datasource.url"))
+                && environment.getProperty("redress.embedded.enabled", Boolean.class, true);
     }
 }

@@ -52,6 +52,11 @@ public record CurrentUser(String id, Collection<String> groups) {
         return isAdministrator() || groups.stream().anyMatch(Groups.WORKING::contains);
     }
 
+    /** Looks after what failed and has it tried again. */
+    public boolean isOperating() {
+        return isIn(Groups.SUPERVISORS, Groups.MANAGERS, Groups.ADMINISTRATORS);
+    }
+
     public boolean mayReadPersonalData() {
         return Groups.mayReadPersonalData(groups);
     }

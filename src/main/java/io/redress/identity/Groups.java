@@ -15,6 +15,8 @@ public final class Groups {
     public static final String EXECUTIVES = "executives";
     public static final String ANALYSTS = "analysts";
     public static final String AUDITORS = "auditors";
+    /** Programs that read the metrics and nothing else. */
+    public static final String MONITORING = "monitoring";
     public static final String UNIT_PREFIX = "unit-";
     public static final List<String> UNITS = List.of("quality", "logistics", "service", "technical", "finance", "legal");
 

@@ -36,7 +36,7 @@ record ComplainantsEntry(Instant at, String by, String kind, JsonNode data) {
 
     private static boolean concernsHim(CaseEntry entry) {
         boolean letter = entry.kind().equals("LETTER");
-        return SHOWN.containsKey(entry.kind())
+        return SHOWN.containsKey(entry.kind()) && !entry.actor().equals(CaseEntry.STRANGER)
                 && (own(entry) || !OWN_ONLY.contains(entry.kind()))
                 && (!letter || LETTERS_ON_THEIR_WAY.contains(entry.data().path("state").asText()));
     }

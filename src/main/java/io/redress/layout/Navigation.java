@@ -25,10 +25,17 @@ public class Navigation {
                         place("cases", "/desk/complaints", CurrentUser::mayReadPersonalData),
                         place("tasklist", "/camunda/app/tasklist/default/", CurrentUser::isWorking),
                         place("cockpit", "/camunda/app/cockpit/default/", user -> user.isIn(Groups.ANALYSTS, Groups.ADMINISTRATORS)),
+                        place("mailbox", "/desk/mailbox", user -> user.mayReadPersonalData() && pages.exist("/desk/mailbox")),
+                        place("operations", "/desk/operations", CurrentUser::isOperating),
                         place("mail", "/mail", user -> user.mayReadPersonalData() && pages.exist("/mail")),
                         place("systems", "/systems", user -> user.mayReadPersonalData() && pages.exist("/systems")))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whether this run has a page. */
+    public boolean has(String address) {
+        return pages.exist(address);
     }
 
     /** User id of the reader, null where nobody is signed in. */

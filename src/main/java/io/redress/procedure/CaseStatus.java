@@ -4,6 +4,7 @@ import io.redress.complaint.CaseEntry;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
 import io.redress.complaint.Status;
+import io.redress.identity.ExtensionProperties;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -53,7 +54,7 @@ class CaseStatus extends AbstractBpmnParseListener {
     }
 
     private void follow(Element element, ActivityImpl activity) {
-        var status = ModelProperties.of(element).get(PROPERTY);
+        var status = ExtensionProperties.of(element).value(PROPERTY).orElse(null);
         if (status != null) {
             var reached = Status.valueOf(status);
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> enter(execution, reached));

@@ -8,17 +8,27 @@ import io.redress.complaint.ComplaintViews;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Filing;
 import io.redress.complaint.Reference;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the outside may ask of the procedure: take a complaint in, hear the complainant, end it on the complainant's wish. */
 @Service
 public class ComplaintProcedure {
 
     public static final String KEY = "complaint-handling";
+
+    /** Under this name every line of the log says to which complaint it belongs; the engine's setting for the business key names it too. */
+    public static final String REFERENCE_IN_LOGS = "reference";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComplaintProcedure.class);
 
     private final Complaints complaints;
     private final Attachments attachments;
@@ -28,9 +38,11 @@ public class ComplaintProcedure {
     private final Withdrawal withdrawal;
     private final RuntimeService runtime;
     private final OnOwnBehalf onOwnBehalf;
+    private final IntakeWatch watch;
+    private final TransactionTemplate transaction;
 
     ComplaintProcedure(Complaints complaints, Attachments attachments, ComplaintViews views, CaseTimeline timeline, Triage triage,
-            Withdrawal withdrawal, RuntimeService runtime, OnOwnBehalf onOwnBehalf) {
+            Withdrawal withdrawal, RuntimeService runtime, OnOwnBehalf onOwnBehalf, IntakeWatch watch, TransactionTemplate transaction) {
         this.complaints = complaints;
         this.attachments = attachments;
         this.views = views;
@@ -39,6 +51,8 @@ public class ComplaintProcedure {
         this.withdrawal = withdrawal;
         this.runtime = runtime;
         this.onOwnBehalf = onOwnBehalf;
+        this.watch = watch;
+        this.transaction = transaction;
     }
 
     /**
@@ -48,26 +62,44 @@ public class ComplaintProcedure {
      * @throws jakarta.validation.ConstraintViolationException where the filing is incomplete or out of range
      * @throws io.redress.complaint.AttachmentRefused where a document is not accepted
      */
-    @Transactional
     public Complaint receive(Filing filing, List<Document> documents, String recordedBy) {
+        return watch.watch(filing.channel(), () -> transaction.execute(status -> takeIn(filing, documents, recordedBy)));
+    }
+
+    private Complaint takeIn(Filing filing, List<Document> documents, String recordedBy) {
         var reference = complaints.open(filing, recordedBy).reference();
-        var sender = recordedBy == null ? CaseEntry.COMPLAINANT : recordedBy;
-        documents.forEach(document -> attachments.add(reference, document.name(), document.content(), sender));
-        onOwnBehalf.run(() -> start(reference));
-        return complaints.get(reference);
+        try (var ignored = MDC.putCloseable(REFERENCE_IN_LOGS, reference.value())) {
+            var sender = recordedBy == null ? CaseEntry.COMPLAINANT : recordedBy;
+            documents.forEach(document -> attachments.add(reference, document.name(), document.content(), sender));
+            onOwnBehalf.run(() -> start(reference));
+            LOG.info("Complaint taken in over {}, documents: {}", filing.channel(), documents.size());
+            return complaints.get(reference);
+        }
     }
 
     private void start(Reference reference) {
         var view = views.full(reference);
         triage.promise(reference, triage.assess(view));
-        runtime.startProcessInstanceByKey(KEY, reference.value(), Map.of(Variables.COMPLAINT, view));
+        runtime.startProcessInstanceByKey(KEY, reference.value(), Map.of(Variables.COMPLAINT, view, Variables.REFERENCE, reference.value()));
     }
 
     /** Adds what the complainant, or a member of staff for the complainant, has to say. */
     @Transactional
     public void hear(Reference reference, String text, String actor) {
+        hear(reference, text, actor, Map.of());
+    }
+
+    /**
+     * Adds what somebody has to say who came another way than through our pages; the complaint may have ended.
+     *
+     * @param circumstances kept with the message: {@code sender} (an address), {@code known} (whether it is the complainant's)
+     */
+    @Transactional
+    public void hear(Reference reference, String text, String actor, Map<String, Object> circumstances) {
         complaints.get(reference);
-        timeline.record(reference, actor, "MESSAGE", Map.of("text", text));
+        Map<String, Object> message = new LinkedHashMap<>(circumstances);
+        message.put("text", text);
+        timeline.record(reference, actor, "MESSAGE", message);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.redress.procedure;
 
+import io.redress.identity.ExtensionProperties;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -18,7 +19,7 @@ class FreshAnswers extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        var names = ModelProperties.of(element).get(PROPERTY);
+        var names = ExtensionProperties.of(element).value(PROPERTY).orElse(null);
         if (names != null) {
             var variables = List.of(names.trim().split("\\s*,\\s*"));
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> empty(execution, variables));

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs a step of the procedure itself, whatever the rights of the person whose request led to it. */
 @Component
-class OnOwnBehalf {
+public class OnOwnBehalf {
 
     private final IdentityService identity;
 
@@ -14,14 +14,14 @@ class OnOwnBehalf {
         this.identity = identity;
     }
 
-    void run(Runnable step) {
+    public void run(Runnable step) {
         get(() -> {
             step.run();
             return null;
         });
     }
 
-    <T> T get(Supplier<T> step) {
+    public <T> T get(Supplier<T> step) {
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {

@@ -97,4 +97,9 @@ public class Remedies {
     public List<Remedy> of(Reference reference) {
         return ledger.of(reference);
     }
+
+    /** How many remedies were asked for and not yet answered by the connected system, 100,000 at most; cheap. */
+    public long unanswered() {
+        return ledger.unanswered();
+    }
 }

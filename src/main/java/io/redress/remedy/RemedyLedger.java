@@ -49,6 +49,10 @@ class RemedyLedger {
         return jdbc.sql("select * from remedy where reference = ? order by id desc").param(reference.value()).query(ROW).list();
     }
 
+    long unanswered() {
+        return jdbc.sql("select count(*) from (select 1 from remedy where state = 'REQUESTED' limit 100000) counted").query(Long.class).single();
+    }
+
     Remedy granted(Remedy remedy, String externalReference) {
         return update(remedy, "state = 'GRANTED', external_reference = ?, decided_at = ?", externalReference, now());
     }

@@ -1,9 +1,11 @@
 package io.redress.identity.setup;
 
 import io.redress.identity.OnRealRun;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -12,23 +14,25 @@ import org.springframework.util.StringUtils;
 /** Looks at the settings of a real run before anything is started with them. */
 @Component
 @Conditional(OnRealRun.class)
-class RequiredSettings implements BeanFactoryPostProcessor {
+class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private static final Map<String, String> REQUIRED = Map.of(
-            "spring.datasource.username", "Set SPRING_DATASOURCE_USERNAME: SPRING_DATASOURCE_URL is set, but not the user to connect as.",
-            "spring.mail.host", "Set SPRING_MAIL_HOST: with a real database, letters go out over a real mail server.");
+    private static final List<Map.Entry<String, String>> REQUIRED = List.of(
+            Map.entry("spring.datasource.url", "Set SPRING_DATASOURCE_URL: this run may not bring a database of its own (REDRESS_EMBEDDED_ENABLED=false)."),
+            Map.entry("spring.datasource.username", "Set SPRING_DATASOURCE_USERNAME: SPRING_DATASOURCE_URL is set, but not the user to connect as."),
+            Map.entry("spring.mail.host", "Set SPRING_MAIL_HOST: with a real database, letters go out over a real mail server."));
 
-    private final Environment environment;
+    private Environment environment;
 
-    RequiredSettings(Environment environment) {
+    @Override
+    public void setEnvironment(Environment environment) {
         this.environment = environment;
     }
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        REQUIRED.forEach((name, sentence) -> {
-            if (!StringUtils.hasText(environment.getProperty(name))) {
-                throw new MissingSetting(sentence);
+        REQUIRED.forEach(setting -> {
+            if (!StringUtils.hasText(environment.getProperty(setting.getKey()))) {
+                throw new MissingSetting(setting.getValue());
             }
         });
     }

@@ -10,9 +10,14 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /** The rules of who may ask for what, put together from who is asking. */
 final class Access {
 
+    static final AuthorizationManager<RequestAuthorizationContext> COMPLAINANTS =
+            (authentication, request) -> new AuthorizationDecision(CurrentUser.get().isEmpty());
     static final AuthorizationManager<RequestAuthorizationContext> WORKING = of(CurrentUser::isWorking);
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_CASES = of(CurrentUser::mayReadPersonalData);
     static final AuthorizationManager<RequestAuthorizationContext> ADMINISTRATORS = of(CurrentUser::isAdministrator);
+    static final AuthorizationManager<RequestAuthorizationContext> OPERATING = of(CurrentUser::isOperating);
+    static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_METRICS =
+            of(user -> user.isIn(Groups.MONITORING, Groups.ADMINISTRATORS));
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_THE_RECORD =
             of(user -> user.isIn(Groups.AUDITORS, Groups.ADMINISTRATORS));
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_FIGURES = of(user -> user.isIn(

@@ -42,6 +42,7 @@ class PageAccess {
                         .requestMatchers(path.matcher("/camunda/api/admin/setup/**"),
                                 path.matcher("/camunda/api/admin/auth/user/{engine}/login/**")).denyAll()
                         .requestMatchers(path.matcher("/camunda"), path.matcher("/camunda/**")).authenticated()
+                        .requestMatchers(path.matcher("/desk/operations"), path.matcher("/desk/operations/**")).access(Access.OPERATING)
                         .requestMatchers(path.matcher(GET, "/desk/**")).access(Access.READERS_OF_CASES)
                         .requestMatchers(path.matcher("/desk/**")).access(Access.WORKING)
                         .requestMatchers(path.matcher("/mail/**"), path.matcher("/systems/**")).access(Access.READERS_OF_CASES)

@@ -1,5 +1,6 @@
 package io.redress.identity.signin;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -20,6 +21,30 @@ class Webapps {
         var filter = new FilterRegistrationBean<Filter>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(Map.of(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebappUser.class.getName()));
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(BEFORE_THE_WEBAPPS);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SecureCookies> secureWebappCookies() {
+        var filter = new FilterRegistrationBean<>(new SecureCookies());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(BEFORE_THE_WEBAPPS);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnNonce> webappPagesWithTheirOwnNonce() {
+        var filter = new FilterRegistrationBean<>(new OwnNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(BEFORE_THE_WEBAPPS);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<NoGuessingInCockpit> noGuessingInCockpit(ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new NoGuessingInCockpit(json));
+        filter.addUrlPatterns("/camunda/api/cockpit/*");
         filter.setOrder(BEFORE_THE_WEBAPPS);
         return filter;
     }

@@ -55,17 +55,20 @@ class UncheckedCommands extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         if (Context.getCommandContext() == null) {
             Asking.of(identity.getCurrentAuthentication()).filter(asking -> !asking.isAdministrator())
-                    .ifPresent(asking -> check(command.getClass(), asking.groups()));
+                    .ifPresent(asking -> check(command, asking.groups()));
         }
         return next.execute(command);
     }
 
-    private void check(Class<?> command, List<String> groups) {
-        if (CHANGING_CANDIDATES.contains(command)) {
+    private void check(Command<?> command, List<String> groups) {
+        var type = command.getClass();
+        if (CHANGING_CANDIDATES.contains(type)) {
             throw refusal.because("work.candidatesAreGiven");
         }
-        if (WRITING_NOTES.contains(command) && Collections.disjoint(groups, Groups.WORKING)
-                || READING_NOTES.contains(command) && !Groups.mayReadPersonalData(groups)) {
+        if (WRITING_NOTES.contains(type) && Collections.disjoint(groups, Groups.WORKING)) {
+            throw refusal.because("notes.refused");
+        }
+        if (!Groups.mayReadPersonalData(groups) && (READING_NOTES.contains(type) || SearchByValue.is(command))) {
             throw refusal.because("notes.refused");
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
@@ -14,6 +15,17 @@ final class PlainValues {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private PlainValues() {}
+
+    /** A copy that keeps the types that the client gave. */
+    static VariableMap copy(Map<String, Object> sent) {
+        var copy = Variables.createVariables();
+        if (sent instanceof VariableMap typed) {
+            typed.keySet().forEach(name -> copy.putValueTyped(name, typed.getValueTyped(name)));
+        } else if (sent != null) {
+            copy.putAll(sent);
+        }
+        return copy;
+    }
 
     static Map<String, Object> of(Map<String, Object> variables) {
         Map<String, Object> plain = new LinkedHashMap<>();

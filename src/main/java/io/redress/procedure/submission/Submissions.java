@@ -3,22 +3,22 @@ package io.redress.procedure.submission;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Reference;
+import io.redress.procedure.OnOwnBehalf;
 import io.redress.procedure.forms.FormSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +26,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Submissions {
 
-    private final ObjectProvider<TaskService> tasks;
-    private final ObjectProvider<FormService> forms;
-    private final ObjectProvider<RuntimeService> runtime;
-    private final ObjectProvider<IdentityService> identity;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+    private final OnOwnBehalf onOwnBehalf;
     private final CaseTimeline timeline;
     private final Clock clock;
 
-    Submissions(ObjectProvider<TaskService> tasks, ObjectProvider<FormService> forms, ObjectProvider<RuntimeService> runtime,
-            ObjectProvider<IdentityService> identity, CaseTimeline timeline, Clock clock) {
+    Submissions(TaskService tasks, FormService forms, RuntimeService runtime,
+            IdentityService identity, OnOwnBehalf onOwnBehalf, CaseTimeline timeline, Clock clock) {
         this.tasks = tasks;
         this.forms = forms;
         this.runtime = runtime;
         this.identity = identity;
+        this.onOwnBehalf = onOwnBehalf;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -50,35 +52,32 @@ class Submissions {
      * @throws SubmissionRefused where the form does not allow them
      */
     Map<String, Object> take(String taskId, Map<String, Object> sent) {
-        var task = Optional.ofNullable(tasks.getObject().createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
+        var task = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
                 .orElseThrow(() -> new NullValueException("Cannot find task with id " + taskId + ": it is done already, or not yours."));
-        var variables = new HashMap<>(sent == null ? Map.of() : sent);
-        if (task.getCamundaFormRef() == null) {
-            return formless(task, variables);
-        }
+        var variables = PlainValues.copy(sent);
         var answers = PlainValues.of(variables);
-        var scope = tasks.getObject().getVariables(taskId);
-        var form = FormSchema.parse(read(forms.getObject().getDeployedTaskForm(taskId)), LocaleContextHolder.getLocale(), clock);
-        var errors = form.check(answers, scope);
-        if (!errors.isEmpty()) {
-            throw new SubmissionRefused(errors);
+        if (task.getCamundaFormRef() != null) {
+            hold(task, answers).forEach(name -> variables.put(name, null));
         }
-        form.variablesToClear(answers, scope).forEach(name -> variables.put(name, null));
         file(task, answers);
         return variables;
     }
 
-    private static Map<String, Object> formless(Task task, Map<String, Object> variables) {
-        if (!variables.isEmpty()) {
-            throw new SubmissionRefused("The task “" + task.getName() + "” asks for nothing; complete it without variables.");
+    /** Variables that the answers make void. A task without a form of ours, such as one with an external page, has no rules to hold them against. */
+    private Set<String> hold(Task task, Map<String, Object> answers) {
+        var scope = onOwnBehalf.get(() -> tasks.getVariables(task.getId()));
+        var form = FormSchema.parse(read(forms.getDeployedTaskForm(task.getId())), LocaleContextHolder.getLocale(), clock);
+        var errors = form.check(answers, scope);
+        if (!errors.isEmpty()) {
+            throw new SubmissionRefused(errors);
         }
-        return variables;
+        return form.variablesToClear(answers, scope);
     }
 
     /** @throws SubmissionRefused where the start form does not allow the answers */
     Map<String, Object> takeStart(String processDefinitionId, Map<String, Object> sent) {
         var answers = PlainValues.of(sent == null ? Map.of() : sent);
-        var form = FormSchema.parse(read(forms.getObject().getDeployedStartForm(processDefinitionId)), LocaleContextHolder.getLocale(), clock);
+        var form = FormSchema.parse(read(forms.getDeployedStartForm(processDefinitionId)), LocaleContextHolder.getLocale(), clock);
         var errors = form.check(answers, Map.of());
         if (!errors.isEmpty()) {
             throw new SubmissionRefused(errors);
@@ -86,11 +85,19 @@ class Submissions {
         return answers;
     }
 
+    /** Only what belongs to a complaint has a case file; an analyst's own process may not. */
     private void file(Task task, Map<String, Object> answers) {
-        var instance = runtime.getObject().createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-        var who = identity.getObject().getCurrentAuthentication();
-        timeline.record(new Reference(instance.getBusinessKey()), who == null ? CaseEntry.PROCEDURE : who.getUserId(), "ANSWERED",
-                Map.of("task", task.getTaskDefinitionKey(), "form", task.getCamundaFormRef().getKey(), "answers", answers));
+        var reference = onOwnBehalf.get(() -> runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey());
+        if (Reference.isReference(reference)) {
+            var who = identity.getCurrentAuthentication();
+            timeline.record(new Reference(reference), who == null ? CaseEntry.PROCEDURE : who.getUserId(), "ANSWERED", Map.of(
+                    "task", task.getTaskDefinitionKey(), "form", formOf(task), "answers", answers));
+        }
+    }
+
+    private static String formOf(Task task) {
+        return task.getCamundaFormRef() == null ? "" : task.getCamundaFormRef().getKey();
     }
 
     private static String read(InputStream form) {

@@ -43,6 +43,11 @@ class Abilities {
                 page("Webapps", "Admin", "/camunda/app/admin/default/"),
                 page("Webapps", "Welcome", "/camunda/app/welcome/default/"),
                 page("Webapps", "the webapps' REST API", "/camunda/api/engine/engine/default/process-definition/count"),
+                new Ability("Webapps", "Cockpit's search by the value of a variable", visitor -> Outcome.of(visitor.webappCall(
+                        "/camunda/api/cockpit/plugin/base/default/process-instance/count",
+                        "{\"variables\":[{\"name\":\"told\",\"operator\":\"like\",\"value\":\"in%\"}]}"))),
+                new Ability("Webapps", "Cockpit's search without it", visitor -> Outcome.of(visitor.webappCall(
+                        "/camunda/api/cockpit/plugin/base/default/process-instance/count", "{}"))),
                 new Ability("Webapps", "the webapps' own sign-in",
                         visitor -> Outcome.of(visitor.submit("/camunda/api/admin/auth/user/default/login/tasklist"))),
                 new Ability("Webapps", "first-user setup", visitor -> Outcome.of(visitor.submit("/camunda/api/admin/setup/default/user/create"))));
@@ -79,6 +84,8 @@ class Abilities {
                         visitor -> "/process-definition/key/" + Stage.PROCESS + "/start", "{}"),
                 count("Instances", "see instances", "/process-instance/count"),
                 done("Instances", "read variables", "GET", visitor -> "/process-instance/" + stage.instance() + "/variables"),
+                new Ability("Instances", "search by the value of a variable", visitor -> Outcome.done(visitor.call("POST", REST
+                        + "/process-instance/count", "{\"variables\":[{\"name\":\"told\",\"operator\":\"like\",\"value\":\"in%\"}]}"))),
                 done("Instances", "set variables", "PUT", visitor -> "/process-instance/" + stage.instance() + "/variables/told", "{\"value\":1}"),
                 done("Instances", "cancel", "DELETE", visitor -> "/process-instance/" + stage.instance()),
                 done("Instances", "suspend", "PUT", visitor -> "/process-instance/" + stage.instance() + "/suspended", "{\"suspended\":true}"),
@@ -112,7 +119,7 @@ class Abilities {
                 done("Tasks", "create a task beside the procedure", "POST", visitor -> "/task/create", "{\"name\":\"extra\"}"),
                 done("Tasks", "read notes", "GET", visitor -> "/task/" + stage.task() + "/comment"),
                 done("Tasks", "write a note", "POST", visitor -> "/task/" + stage.task() + "/comment/create", "{\"message\":\"note\"}"),
-                count("Tasks", "see filters", "/filter/count?owner="),
+                count("Tasks", "see filters", "/filter/count"),
                 done("Tasks", "create a filter", "POST", visitor -> "/filter/create",
                         visitor -> "{\"resourceType\":\"Task\",\"name\":\"" + UUID.randomUUID() + "\",\"query\":{},\"properties\":{}}"));
     }

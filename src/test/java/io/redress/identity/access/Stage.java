@@ -1,15 +1,13 @@
 package io.redress.identity.access;
 
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.springframework.boot.test.context.TestComponent;
 
 /** A small procedure of its own for each attempt, made without any user. */
-@TestComponent
 class Stage {
 
     static final String PROCESS = "access-matrix";
@@ -17,14 +15,12 @@ class Stage {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final HistoryService history;
     private int deployments;
 
-    Stage(RepositoryService repository, RuntimeService runtime, TaskService tasks, HistoryService history) {
-        this.repository = repository;
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.history = history;
+    Stage(ProcessEngine engine) {
+        this.repository = engine.getRepositoryService();
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
     }
 
     private static String model(String key) {
@@ -72,9 +68,5 @@ class Stage {
 
     String definition() {
         return repository.createProcessDefinitionQuery().processDefinitionKey(PROCESS).latestVersion().singleResult().getId();
-    }
-
-    boolean hasHistory(String instance) {
-        return history.createHistoricProcessInstanceQuery().processInstanceId(instance).count() > 0;
     }
 }

@@ -1,0 +1,114 @@
+package io.redress.intake.mailbox;
+
+import io.redress.complaint.AttachmentRefused;
+import io.redress.complaint.Attachments;
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Channel;
+import io.redress.complaint.Complainant;
+import io.redress.complaint.Complaint;
+import io.redress.complaint.Complaints;
+import io.redress.complaint.Filing;
+import io.redress.complaint.Reference;
+import io.redress.correspondence.OurMail;
+import io.redress.procedure.ComplaintProcedure;
+import io.redress.procedure.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a mail into a complaint, or adds it to the case that it speaks of. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MailFiling {
+
+    private static final Pattern REFERENCE = Pattern.compile("(?<![\\w-])C-\\d{4}-\\d{6,12}(?![\\w-])");
+
+    private final ComplaintProcedure procedure;
+    private final Complaints complaints;
+    private final Attachments attachments;
+    private final CaseTimeline timeline;
+    private final OurMail ourMail;
+    private final MailWords words;
+
+    MailFiling(ComplaintProcedure procedure, Complaints complaints, Attachments attachments, CaseTimeline timeline, OurMail ourMail, MailWords words) {
+        this.procedure = procedure;
+        this.complaints = complaints;
+        this.attachments = attachments;
+        this.timeline = timeline;
+        this.ourMail = ourMail;
+        this.words = words;
+    }
+
+    /**
+     * Where a mail went.
+     *
+     * @param refused documents that the case file did not take
+     */
+    record Filed(Reference reference, boolean reply, List<AttachmentRefused> refused) {}
+
+    Filed file(IncomingMail mail) {
+        return answered(mail).map(complaint -> add(mail, complaint)).orElseGet(() -> open(mail));
+    }
+
+    /** The case that the mail answers: by what it cites, else by the reference in its subject. */
+    private Optional<Complaint> answered(IncomingMail mail) {
+        var named = REFERENCE.matcher(mail.subject()).results().limit(5).map(found -> new Reference(found.group()));
+        return Stream.concat(mail.head().cited().stream().flatMap(id -> ourMail.reference(id).stream()), named)
+                .flatMap(reference -> complaints.find(reference).stream())
+                .findFirst();
+    }
+
+    private Filed open(IncomingMail mail) {
+        var text = words.narrative(mail);
+        var documents = new Sorted(text.documents(), 0);
+        var sender = mail.sender();
+        var complainant = new Complainant(sender.nameOrNull(), null, sender.address(), null, null, null, null, sender.address() == null,
+                sender.address() == null ? null : Channel.EMAIL, null);
+        var filing = new Filing(Channel.EMAIL, mail.language(), complainant, null, text.text(), null, null, null, null);
+        var reference = procedure.receive(filing, documents.taken, null).reference();
+        tell(reference, CaseEntry.COMPLAINANT, documents.refused);
+        return new Filed(reference, false, documents.refused);
+    }
+
+    private Filed add(IncomingMail mail, Complaint complaint) {
+        var known = mail.sender().is(complaint.complainant().email());
+        var actor = known ? CaseEntry.COMPLAINANT : CaseEntry.STRANGER;
+        var text = words.message(mail);
+        Map<String, Object> circumstances = new LinkedHashMap<>();
+        circumstances.put("sender", mail.sender().address());
+        circumstances.put("known", known);
+        circumstances.put("channel", Channel.EMAIL);
+        procedure.hear(complaint.reference(), text.text(), actor, circumstances);
+        var documents = new Sorted(text.documents(), attachments.count(complaint.reference()));
+        documents.taken.forEach(document -> attachments.add(complaint.reference(), document.name(), document.content(), actor));
+        tell(complaint.reference(), actor, documents.refused);
+        return new Filed(complaint.reference(), true, documents.refused);
+    }
+
+    private void tell(Reference reference, String actor, List<AttachmentRefused> refused) {
+        refused.forEach(document ->
+                timeline.record(reference, actor, "DOCUMENT_REFUSED", Map.of("name", document.name(), "reason", document.reason())));
+    }
+
+    /** Documents by whether the case file takes them. */
+    private class Sorted {
+
+        private final List<Document> taken = new ArrayList<>();
+        private final List<AttachmentRefused> refused = new ArrayList<>();
+
+        Sorted(List<Document> documents, int already) {
+            for (var document : documents) {
+                attachments.refusal(document.name(), document.content(), already + taken.size())
+                        .ifPresentOrElse(refused::add, () -> taken.add(document));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.redress.intake.mailbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings {@code redress.mailbox.*}.
+ *
+ * @param url {@code imaps://user:password@host:port/folder}, special characters percent-encoded; without it the embedded mail server is
+ *     read, or nothing
+ * @param pollInterval pause between two readings; 0 reads never
+ * @param batch most mails of one reading
+ * @param maxSize largest mail that is fetched
+ * @param perSender most mails of one address in an hour; the others are put aside
+ * @param handledFolder where handled mail is moved; empty leaves it where it is, marked
+ * @param keepSettled how long mail put aside is kept after somebody has dealt with it
+ */
+@ConfigurationProperties("redress.mailbox")
+record MailboxSettings(
+        String url,
+        @DefaultValue("10s") Duration pollInterval,
+        @DefaultValue("50") int batch,
+        @DefaultValue("50MB") DataSize maxSize,
+        @DefaultValue("20") int perSender,
+        @DefaultValue("") String handledFolder,
+        @DefaultValue("90d") Duration keepSettled) {
+
+    /** The URL holds a password and is not told. */
+    @Override
+    public String toString() {
+        return "MailboxSettings[every " + pollInterval + "]";
+    }
+}

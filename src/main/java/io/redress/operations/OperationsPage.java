@@ -1,0 +1,70 @@
+package io.redress.operations;
+
+import io.redress.correspondence.Letters;
+import io.redress.identity.CurrentUser;
+import io.redress.procedure.EngineWatch;
+import io.redress.procedure.StuckStep;
+import io.redress.procedure.StuckSteps;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What failed and waits for another try: letters, steps of processes, incidents; each can be tried again from here. */
+@Controller
+class OperationsPage {
+
+    static final int MOST = 200;
+
+    private static final String ADDRESS = "/desk/operations";
+
+    private final Letters letters;
+    private final StuckSteps stuck;
+    private final EngineWatch engine;
+
+    OperationsPage(Letters letters, StuckSteps stuck, EngineWatch engine) {
+        this.letters = letters;
+        this.stuck = stuck;
+        this.engine = engine;
+    }
+
+    @GetMapping(ADDRESS)
+    String show(Model model) {
+        var steps = stuck.first(MOST);
+        var failedLetters = failedLetters(steps);
+        Set<UUID> shown = failedLetters.stream().filter(line -> line.step() != null).map(FailedLetter::id).collect(Collectors.toSet());
+        model.addAttribute("letters", failedLetters);
+        model.addAttribute("steps", steps.stream().filter(step -> !shown.contains(step.letter())).toList());
+        model.addAttribute("figures", engine.figures());
+        model.addAttribute("backlog", letters.backlog());
+        model.addAttribute("most", MOST);
+        return "operations/operations";
+    }
+
+    private List<FailedLetter> failedLetters(List<StuckStep> steps) {
+        Map<UUID, StuckStep> deliveries = steps.stream().filter(step -> step.letter() != null)
+                .collect(Collectors.toMap(StuckStep::letter, Function.identity(), (first, second) -> first));
+        return letters.failed().stream().limit(MOST).map(letter -> FailedLetter.of(letter, deliveries.get(letter.id()))).toList();
+    }
+
+    @PostMapping(ADDRESS + "/{job}/again")
+    String again(@PathVariable String job, RedirectAttributes told) {
+        told.addFlashAttribute("done", stuck.again(job, CurrentUser.required().id()) ? "operations.again.done" : "operations.again.gone");
+        return "redirect:" + ADDRESS;
+    }
+
+    @PostMapping(ADDRESS + "/again")
+    String againAll(RedirectAttributes told) {
+        told.addFlashAttribute("done", "operations.again.all");
+        told.addFlashAttribute("count", stuck.againAll(CurrentUser.required().id()));
+        return "redirect:" + ADDRESS;
+    }
+}

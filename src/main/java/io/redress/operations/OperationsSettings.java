@@ -1,0 +1,9 @@
+package io.redress.operations;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** @param figuresFor how long figures read from the database are used again before they are read anew */
+@ConfigurationProperties("redress.operations")
+record OperationsSettings(@DefaultValue("15s") Duration figuresFor) {}

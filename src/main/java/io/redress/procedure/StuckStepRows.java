@@ -1,0 +1,101 @@
+package io.redress.procedure;
+
+import io.redress.complaint.PersonalData;
+import io.redress.complaint.Reference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads {@link StuckStep}s from the engine's tables; its own queries would read a page of jobs one by one. */
+@Component
+class StuckStepRows {
+
+    private static final int LONGEST = 400;
+
+    private static final String JOBS = """
+            select j.ID_ as job, e.BUSINESS_KEY_ as reference, d.ID_ as definition, coalesce(d.NAME_, d.KEY_) as process,
+              coalesce(j.FAILED_ACT_ID_, jd.ACT_ID_) as step, j.EXCEPTION_MSG_ as failure, j.RETRIES_ as tries, j.DUEDATE_ as due,
+              coalesce((select min(l.TIMESTAMP_) from ACT_HI_JOB_LOG l where l.PROCESS_INSTANCE_ID_ = j.PROCESS_INSTANCE_ID_
+                and l.JOB_ID_ = j.ID_ and l.JOB_STATE_ = 1), j.CREATE_TIME_) as since,
+              (select v.TEXT_ from ACT_RU_VARIABLE v where v.PROC_INST_ID_ = j.PROCESS_INSTANCE_ID_ and v.NAME_ = :letter limit 1) as letter
+            from ACT_RU_JOB j
+              left join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_
+              left join ACT_RE_PROCDEF d on d.ID_ = j.PROCESS_DEF_ID_
+              left join ACT_RU_JOBDEF jd on jd.ID_ = j.JOB_DEF_ID_
+            where (j.EXCEPTION_STACK_ID_ is not null or j.RETRIES_ <= 0)
+            order by j.RETRIES_ > 0, j.DUEDATE_, j.ID_ limit :most""";
+
+    /** Incidents of jobs are seen as their jobs. */
+    private static final String INCIDENTS = """
+            select null as job, e.BUSINESS_KEY_ as reference, d.ID_ as definition, coalesce(d.NAME_, d.KEY_) as process,
+              coalesce(i.FAILED_ACTIVITY_ID_, i.ACTIVITY_ID_) as step, i.INCIDENT_MSG_ as failure, 0 as tries, null::timestamp as due,
+              i.INCIDENT_TIMESTAMP_ as since, null as letter
+            from ACT_RU_INCIDENT i
+              left join ACT_RU_EXECUTION e on e.ID_ = i.PROC_INST_ID_
+              left join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
+            where i.ID_ = i.CAUSE_INCIDENT_ID_ and i.INCIDENT_TYPE_ <> 'failedJob'
+            order by i.INCIDENT_TIMESTAMP_ limit :most""";
+
+    private final JdbcClient jdbc;
+    private final RepositoryService repository;
+    private final OnOwnBehalf onOwnBehalf;
+
+    StuckStepRows(JdbcClient jdbc, RepositoryService repository, OnOwnBehalf onOwnBehalf) {
+        this.jdbc = jdbc;
+        this.repository = repository;
+        this.onOwnBehalf = onOwnBehalf;
+    }
+
+    List<StuckStep> jobs(int most) {
+        return jdbc.sql(JOBS).param("letter", Variables.LETTER_ID).param("most", most).query(this::step).list();
+    }
+
+    List<StuckStep> incidents(int most) {
+        return jdbc.sql(INCIDENTS).param("most", most).query(this::step).list();
+    }
+
+    private StuckStep step(ResultSet row, int n) throws SQLException {
+        var tries = row.getInt("tries");
+        return new StuckStep(row.getString("job"), reference(row.getString("reference")), row.getString("process"),
+                name(row.getString("definition"), row.getString("step")), words(row.getString("failure")), instant(row, "since"), tries,
+                tries > 0 ? instant(row, "due") : null, letter(row.getString("letter")));
+    }
+
+    private String name(String definition, String step) {
+        if (definition == null || step == null) {
+            return step;
+        }
+        return Optional.ofNullable(onOwnBehalf.get(() -> repository.getBpmnModelInstance(definition)).<FlowElement>getModelElementById(step))
+                .map(FlowElement::getName).orElse(step);
+    }
+
+    private static String words(String failure) {
+        var masked = PersonalData.masked(failure);
+        return masked == null || masked.length() <= LONGEST ? masked : masked.substring(0, LONGEST) + "…";
+    }
+
+    private static Reference reference(String businessKey) {
+        return Reference.isReference(businessKey) ? new Reference(businessKey) : null;
+    }
+
+    private static UUID letter(String id) {
+        try {
+            return id == null ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,71 @@
+package io.redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.redress.Filings;
+import io.redress.complaint.Cause;
+import io.redress.complaint.Classification;
+import io.redress.complaint.DueDates;
+import io.redress.complaint.Severity;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+/** Staff find a complaint by what they know of it, and see at once what is late. */
+class ComplaintListPageTest extends DeskTest {
+
+    @Test
+    void findsByWordsAndCodes() throws Exception {
+        var reference = file(Filings.withAddress("list-page-1@example.org"));
+        complaints.classify(reference, new Classification(Cause.PRIVACY, Severity.EMERGENCY, "legal"), "agent");
+        assertThat(body(english("/desk/complaints?text=list-page-1"))).contains(reference.value(), "Margaret Fields", "Emergency", "Privacy");
+        assertThat(body(english("/desk/complaints?text=list-page-1&severity=LOW"))).doesNotContain(reference.value()).contains("No complaint fits");
+        assertThat(body(chinese("/desk/complaints?text=list-page-1&cause=PRIVACY&unit=legal"))).contains(reference.value(), "隐私与个人信息", "法务部");
+    }
+
+    @Test
+    void countsDaysOfReceiptInTheCompanysTimeZone() throws Exception {
+        var reference = file(Filings.withAddress("list-page-2@example.org"));
+        database.sql("update complaint set received_at = '2026-03-01T17:00:00Z' where reference = ?").param(reference.value()).update();
+        assertThat(body(english("/desk/complaints?text=list-page-2&from=2026-03-02&to=2026-03-02"))).contains(reference.value());
+        assertThat(body(english("/desk/complaints?text=list-page-2&to=2026-03-01"))).doesNotContain(reference.value());
+    }
+
+    @Test
+    void showsWhatIsOverdue() throws Exception {
+        var reference = file(Filings.withAddress("list-page-3@example.org"));
+        assertThat(body(english("/desk/complaints?text=list-page-3"))).doesNotContain("Overdue");
+        complaints.agreeOn(reference, new DueDates(null, null, Instant.now().minusSeconds(60)));
+        assertThat(body(english("/desk/complaints?text=list-page-3"))).contains("Overdue");
+        assertThat(body(chinese(page(reference)))).contains("已逾期");
+    }
+
+    @Test
+    void leafsThroughALongList() throws Exception {
+        for (int i = 0; i <= ComplaintListPage.SIZE; i++) {
+            file(Filings.withAddress("list-page-4-" + i + "@example.org"));
+        }
+        assertThat(body(english("/desk/complaints?text=list-page-4"))).contains("Older", "page=1").doesNotContain("Newer");
+        assertThat(body(english("/desk/complaints?text=list-page-4&page=1"))).contains("Newer", "list-page-4").doesNotContain("Older");
+    }
+
+    @Test
+    void helpsWithADayThatCannotBeRead() throws Exception {
+        assertThat(body(english("/desk/complaints?from=22.11.2026").andExpect(status().isOk()))).contains("Write days as year-month-day");
+    }
+
+    @Test
+    void isWhereStaffArrive() throws Exception {
+        english("/").andExpect(redirectedUrl("/desk/complaints"));
+        english("/desk").andExpect(redirectedUrl("/desk/complaints"));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void showsStrangersTheWayInAndNothingElse() throws Exception {
+        assertThat(body(english("/").andExpect(status().isOk()))).contains("Sign in as staff").doesNotContain("Tasklist");
+        english("/desk/complaints").andExpect(status().is3xxRedirection());
+    }
+}

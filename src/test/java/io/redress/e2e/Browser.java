@@ -1,0 +1,128 @@
+package io.redress.e2e;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Debian's Chromium without a screen, as a reader of one language with a window of one width. */
+class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver chrome;
+    private final String home;
+
+    Browser(int port, String language, int width) {
+        var preferences = new LoggingPreferences();
+        preferences.enable(LogType.BROWSER, Level.ALL);
+        var options = new ChromeOptions().setBinary(CHROMIUM.toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=" + language);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", Map.of("width", width, "height", 900, "pixelRatio", 1.0)));
+        options.setCapability("goog:loggingPrefs", preferences);
+        chrome = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+        chrome.manage().window().setSize(new Dimension(Math.max(width, 500), 900));
+        home = "http://localhost:" + port;
+    }
+
+    /** Where continuous integration runs, a missing browser is a failure; elsewhere the tests are left out. */
+    static boolean isThere() {
+        return "true".equals(System.getenv("CI")) || Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    }
+
+    Browser signIn(String user) {
+        open("/login");
+        chrome.findElement(By.id("username")).sendKeys(user);
+        chrome.findElement(By.id("password")).sendKeys(user);
+        press("main form button[type=submit]");
+        chrome.get("about:blank");
+        complaints();
+        return this;
+    }
+
+    /** Types into a field. */
+    Browser type(String id, String text) {
+        chrome.findElement(By.id(id)).sendKeys(text);
+        return this;
+    }
+
+    /** Presses a button that leads to another page, and waits for it. */
+    Browser press(String selector) {
+        var page = chrome.findElement(By.tagName("html"));
+        chrome.findElement(By.cssSelector(selector)).click();
+        new WebDriverWait(chrome, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(chrome, PATIENCE).until(driver -> "complete".equals(run("return document.readyState")));
+        return this;
+    }
+
+    Browser open(String address) {
+        chrome.get(home + address);
+        return this;
+    }
+
+    ChromeDriver chrome() {
+        return chrome;
+    }
+
+    String text() {
+        return chrome.findElement(By.tagName("body")).getText();
+    }
+
+    String address() {
+        return chrome.getCurrentUrl();
+    }
+
+    /** What axe-core finds against WCAG 2.2 AA, with everything that can be opened open. */
+    List<String> barriers() {
+        run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        Results results = new AxeBuilder().withTags(WCAG_22_AA).analyze(chrome);
+        return results.getViolations().stream().map(Browser::tell).toList();
+    }
+
+    private static String tell(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    long overhang() {
+        return (Long) run("return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+    }
+
+    /** What the browser complained of since it was last asked, such as a breach of the content policy. */
+    List<String> complaints() {
+        return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(entry -> entry.getMessage())
+                .filter(message -> !message.contains("status of 404") && !message.contains("status of 403"))
+                .toList();
+    }
+
+    private Object run(String script) {
+        return ((JavascriptExecutor) chrome).executeScript(script);
+    }
+
+    @Override
+    public void close() {
+        chrome.quit();
+    }
+}

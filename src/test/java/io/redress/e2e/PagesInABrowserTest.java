@@ -1,0 +1,111 @@
+package io.redress.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.Filings;
+import io.redress.RedressTest;
+import io.redress.complaint.Attachments;
+import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Reference;
+import io.redress.procedure.ComplaintProcedure;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everybody can read and use our pages: with a screen reader, a keyboard, a telephone, in Chinese and English. */
+@RedressTest
+@Tag("browser")
+@EnabledIf("io.redress.e2e.Browser#isThere")
+class PagesInABrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ComplaintProcedure procedure;
+
+    @Autowired
+    CaseTimeline timeline;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    JdbcClient database;
+
+    @ParameterizedTest
+    @CsvSource({"en,1400", "zh-CN,1400", "en,360", "zh-CN,320"})
+    void haveNoBarriersAndFitTheWindow(String language, int width) {
+        var reference = aFullCaseFile();
+        var file = "/desk/complaints/" + reference;
+        var soft = new SoftAssertions();
+        try (var browser = new Browser(port, language, width)) {
+            for (var page : List.of("/", "/login")) {
+                check(soft, browser.open(page), page);
+            }
+            browser.signIn("agent");
+            for (var page : List.of("/desk/complaints?severity=&from=x", "/desk/complaints?text=nothing-like-this", file, file + "/record",
+                    "/desk/complaints/C-2099-000000", "/audit", "/mail", "/systems")) {
+                check(soft, browser.open(page), page);
+            }
+        }
+        soft.assertAll();
+    }
+
+    private static void check(SoftAssertions soft, Browser browser, String page) {
+        soft.assertThat(browser.barriers()).as("barriers on %s", page).isEmpty();
+        soft.assertThat(browser.overhang()).as("overhang of %s", page).isZero();
+        soft.assertThat(browser.complaints()).as("what the browser says of %s", page).isEmpty();
+        soft.assertThat(browser.text()).as("words of %s", page).doesNotContain("??", "Whitelabel");
+    }
+
+    @Test
+    void letAnAgentWriteANoteAndReadOfAMistake() {
+        var file = "/desk/complaints/" + aFullCaseFile();
+        try (var browser = new Browser(port, "en", 1400).signIn("agent").open(file)) {
+            browser.type("note", "Prefers a call before ten.").press("#timeline form button");
+            assertThat(browser.text()).contains("The note is in the case file now.", "Prefers a call before ten.");
+            browser.type("note", "   ").press("#timeline form button");
+            assertThat(browser.text()).contains("There is a problem", "Write the note before you add it.");
+            assertThat(browser.barriers()).isEmpty();
+            browser.press(".person button");
+            assertThat(browser.open(file).address()).contains("/login");
+        }
+    }
+
+    @Test
+    void sayInTheReadersLanguageThatAPageIsMissingOrClosed() {
+        try (var browser = new Browser(port, "zh-CN", 1400).signIn("agent")) {
+            assertThat(browser.open("/desk/complaints/C-2099-000000").text()).contains("找不到页面", "返回首页", "agent");
+            assertThat(browser.open("/audit").text()).contains("您无权查看");
+        }
+    }
+
+    private Reference aFullCaseFile() {
+        procedure.receive(Filings.withAddress("browser@example.org"), List.of(), null);
+        var reference = procedure.receive(Filings.withAddress("browser@example.org"), List.of(), "agent").reference();
+        timeline.record(reference, "agent", "NOTE", Map.of("text", "A note <b>with</b>\ntwo lines"));
+        timeline.record(reference, "agent", "ANSWERED", Map.of("task", "UserTask_InvestigateComplaint", "form", "investigate-complaint",
+                "answers", Map.of("finding", "FOUNDED", "facts", "The gasket was cracked. ".repeat(12), "rootCause", "Storage")));
+        attachments.add(reference, "evidence.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), "agent");
+        database.sql("""
+                insert into letter (id, key, reference, name, language, channel, recipient, subject, text, html, state, reason, queued_at)
+                values (?, ?, ?, 'apology', 'en', 'EMAIL', 'gone@example.org', 'Our apology', 'Dear …', '', 'FAILED', '550 No such user', now())""")
+                .params(UUID.randomUUID(), reference + "-browser", reference.value()).update();
+        database.sql("""
+                insert into remedy (provision, kind, reference, code, amount, currency, state, idempotency_key, requested_at, decided_at)
+                values (?, 'PAYMENT', ?, 'FULL_REFUND', 120, 'CNY', 'GRANTED', ?, now(), now())""")
+                .params("browser-" + reference, reference.value(), "browser-" + reference).update();
+        return reference;
+    }
+}

@@ -1,0 +1,162 @@
+package io.redress.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.identity.access.Visitor;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One form, one session, one sign-out; programs by Basic or token; and everything on record. */
+class SignInTest extends IdentityTest {
+
+    @LocalServerPort int port;
+    @Autowired JdbcClient database;
+    @Autowired ObjectMapper json;
+
+    private Visitor nobody;
+
+    @BeforeEach
+    void comesToTheDoor() {
+        nobody = new Visitor(port, null);
+    }
+
+    private HttpResponse<String> raw(String method, String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private long onRecord(String user, String outcome) {
+        return database.sql("select count(*) from sign_in where user_id = ? and outcome = ? and remote_address is not null")
+                .params(user, outcome).query(Long.class).single();
+    }
+
+    @Test
+    void theFormSpeaksTheLanguageOfTheBrowserAndNamesTheDemoUsers() throws Exception {
+        assertThat(raw("GET", "/login", "Accept-Language", "zh-CN,zh;q=0.9").body()).contains("lang=\"zh-CN\"", "登录", "executive");
+        assertThat(raw("GET", "/login", "Accept-Language", "de").body()).contains("lang=\"en\"", "Sign in");
+    }
+
+    @Test
+    void guessingIsSlowedDownAndTheFormSaysForHowLong() {
+        assertThat(nobody.signInAs("technical", "guess").body()).contains("User or password is wrong");
+        assertThat(nobody.signInAs("technical", "technical").body()).containsPattern("Try again in \\d+ seconds");
+        assertThat(onRecord("technical", "WRONG_PASSWORD")).isOne();
+        assertThat(onRecord("technical", "LOCKED")).isOne();
+    }
+
+    @Test
+    void anUnknownUserLearnsNoMoreThanAWrongPasswordDoes() {
+        assertThat(nobody.signInAs("no-one", "x").body()).contains("User or password is wrong");
+        assertThat(onRecord("no-one", "WRONG_PASSWORD")).isOne();
+    }
+
+    @Test
+    void theButtonInAWebappEndsTheWholeSession() {
+        var legal = new Visitor(port, "legal");
+        assertThat(legal.open("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(legal.submit("/camunda/api/admin/auth/user/default/logout").statusCode()).isEqualTo(200);
+        assertThat(legal.open("/camunda/app/tasklist/default/").headers().firstValue("Location")).hasValueSatisfying(
+                location -> assertThat(location).endsWith("/login"));
+        assertThat(onRecord("legal", "SIGNED_IN")).isOne();
+        assertThat(onRecord("legal", "SIGNED_OUT")).isOne();
+    }
+
+    @Test
+    void sessionsAreKeptInTheDatabase() {
+        new Visitor(port, "finance").open("/camunda/app/tasklist/default/");
+        assertThat(database.sql("select count(*) from spring_session where principal_name = 'finance'").query(Long.class).single()).isOne();
+    }
+
+    @Test
+    void aPageTakesNoPostWithoutItsToken() throws Exception {
+        assertThat(raw("POST", "/login?username=agent&password=agent").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void programsAreRefusedWithProblemDetails() throws Exception {
+        var answer = raw("GET", "/engine-rest/task");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(json.readTree(answer.body()).get("status").asInt()).isEqualTo(401);
+    }
+
+    @Test
+    void aTokenOfOnesOwnOpensTheApiUntilItIsTakenBack() throws Exception {
+        var service = new Visitor(port, "service");
+        var made = json.readTree(service.call("POST", "/api/tokens", "{\"name\":\"mail import\",\"days\":1}").body());
+        var bearer = "Bearer " + made.get("token").asText();
+        assertThat(raw("GET", "/engine-rest/task/count", "Authorization", bearer).statusCode()).isEqualTo(200);
+        assertThat(raw("POST", "/engine-rest/user/create", "Authorization", bearer, "Content-Type", "application/json").statusCode())
+                .isNotEqualTo(204);
+        assertThat(service.get("/api/tokens").body()).contains("mail import").doesNotContain(made.get("token").asText());
+        var path = "/api/tokens/" + made.at("/about/id").asText();
+        assertThat(new Visitor(port, "quality").call("DELETE", path, null).statusCode()).as("someone else's").isEqualTo(404);
+        assertThat(service.call("DELETE", path, null).statusCode()).isEqualTo(204);
+        assertThat(raw("GET", "/engine-rest/task/count", "Authorization", bearer).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void anExpiredTokenIsRefused() throws Exception {
+        var made = json.readTree(new Visitor(port, "service").call("POST", "/api/tokens", "{\"name\":\"old\",\"days\":1}").body());
+        database.sql("update api_token set expires_at = now() - interval '1 second' where name = 'old'").update();
+        assertThat(raw("GET", "/engine-rest/engine", "Authorization", "Bearer " + made.get("token").asText()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void pagesForbidWhatNoPageNeeds() throws Exception {
+        var headers = raw("GET", "/login").headers();
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(
+                policy -> assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(raw("GET", "/camunda/app/tasklist/default/").headers().allValues("Content-Security-Policy")).hasSizeLessThan(2);
+    }
+
+    @Test
+    void aWebappPageRunsItsScriptsThoughOthersAreAskedForAtTheSameTime() throws Exception {
+        var supervisor = new Visitor(port, "supervisor");
+        supervisor.open("/camunda/app/welcome/default/");
+        var others = Executors.newCachedThreadPool();
+        try {
+            for (int i = 0; i < 4; i++) {
+                others.submit(() -> {
+                    while (!Thread.interrupted()) {
+                        raw("GET", "/camunda/app/tasklist/scripts/config.js");
+                    }
+                    return null;
+                });
+            }
+            for (int i = 0; i < 30; i++) {
+                var page = supervisor.open("/camunda/app/welcome/default/");
+                var nonce = page.headers().firstValue("Content-Security-Policy").orElseThrow().replaceAll(".*'nonce-([^']+)'.*", "$1");
+                assertThat(page.body()).contains("nonce=\"" + nonce + "\"").doesNotContainPattern("nonce=\"(?!" + nonce + ")");
+            }
+        } finally {
+            others.shutdownNow();
+        }
+    }
+
+    @Test
+    void behindTlsCookiesAreSecureAndBrowsersStayThere() throws Exception {
+        var answer = raw("GET", "/login", "X-Forwarded-Proto", "https");
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(
+                cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+}

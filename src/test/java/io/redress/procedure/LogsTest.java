@@ -1,0 +1,72 @@
+package io.redress.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.redress.complaint.Channel;
+import io.redress.complaint.Claim;
+import io.redress.complaint.Complainant;
+import io.redress.complaint.Filing;
+import io.redress.complaint.Subject;
+import io.redress.correspondence.SmtpStub;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Who reads the log can tell to which complaint a line belongs, and learns nothing of the complainant. */
+@ExtendWith(OutputCaptureExtension.class)
+class LogsTest extends ProcedureTest {
+
+    private static final List<String> PERSONAL = List.of("Ottilie", "Wintergreen", "ottilie", "hatstand.example", "7946", "Puddle Lane",
+            "CU-558123", "SN-QUINCE", "marmalade", "chandelier", "dishwater");
+
+    @Autowired
+    JavaMailSenderImpl mailServer;
+
+    @Test
+    void carriesTheReferenceAndNothingPersonalThroughoutAProcedure(CapturedOutput log) {
+        var walk = walkToCallBack(filing());
+        walk.as("agent", "UserTask_CallBackComplainant", Answers.satisfied()).as("agent", "UserTask_RecordLessons", Answers.lessons());
+
+        assertThat(walk.ended()).isTrue();
+        assertThat(log.getOut()).contains("[" + walk.reference() + "]").contains("Complaint taken in over WEB");
+        assertThat(log.getAll()).doesNotContain(PERSONAL);
+        assertThat(MDC.get("reference")).isNull();
+    }
+
+    @Test
+    void tellsOfAFailedStepToWhichComplaintItBelongsWithoutTheAddressThatTheMailServerNames(CapturedOutput log) throws Exception {
+        var port = mailServer.getPort();
+        try (var busy = new SmtpStub("450 4.2.1 <ottilie.w@hatstand.example> mailbox busy, call +44 20 7946 0991")) {
+            mailServer.setPort(busy.port());
+            var walk = Walk.following(procedure.receive(filing(), List.of(), null).reference(), engine, complaints);
+            assertThatThrownBy(walk::on).hasMessageContaining("busy");
+
+            assertThat(log.getOut()).containsPattern("ERROR \\[" + walk.reference() + "\\].*org.camunda.bpm.engine.context").contains("…@…");
+            assertThat(log.getAll()).doesNotContain("ottilie", "hatstand.example");
+        } finally {
+            mailServer.setPort(port);
+        }
+    }
+
+    @Test
+    void hidesAddressesInWhateverAnyoneLogs(CapturedOutput log) {
+        LoggerFactory.getLogger(getClass()).warn("No way to {}", "ottilie@hatstand.example", new IllegalStateException("not ottilie@hatstand.example"));
+
+        assertThat(log.getOut()).contains("No way to …@…").contains("IllegalStateException: not …@…").doesNotContain("ottilie");
+    }
+
+    private static Filing filing() {
+        return new Filing(Channel.WEB, "en", new Complainant("Ottilie Wintergreen", null, "ottilie.w@hatstand.example", "+44 20 7946 0991", null,
+                "4 Puddle Lane", "CU-558123", false, null, null), new Subject("Plate heat exchanger", "BX-40", "SN-QUINCE", "1", null, null, null,
+                null, null, null, List.of()), "The exchanger leaks marmalade onto the chandelier and is defective.", "Refund the dishwater.",
+                new Claim(new BigDecimal("900.00"), "CNY"), null, null);
+    }
+}
