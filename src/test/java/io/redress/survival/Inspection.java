@@ -69,11 +69,13 @@ final class Inspection {
 
     private void complaints(Books books) throws SQLException {
         var marks = books.rows("select substring(narrative from 'mark-[0-9a-f-]+') || ' ' || reference from complaint").stream()
-                .map(row -> row.split(" ")).collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
+                .map(row -> row.split(" "))
+                .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
         complaints = marks.values().stream().mapToLong(List::size).sum();
         journal.filed.forEach((mark, reference) -> require(List.of(reference).equals(marks.get(mark)),
                 "%s was answered with %s and is there as %s", mark, reference, marks.get(mark)));
-        journal.attempted.forEach(mark -> require(marks.getOrDefault(mark, List.of()).size() <= 1, "%s is there as %s", mark, marks.get(mark)));
+        journal.attempted.forEach(mark -> require(marks.getOrDefault(mark, List.of()).size() <= 1,
+                "%s is there as %s", mark, marks.get(mark)));
         if (mailIsADoor(books)) {
             journal.mailed.values().forEach(mark -> require(marks.getOrDefault(mark, List.of()).size() == 1,
                     "Mail %s is there as %s", mark, marks.get(mark)));
@@ -90,7 +92,8 @@ final class Inspection {
 
     private void letters(Books books) throws SQLException {
         var mails = inBox.get();
-        Map<String, String> written = books.map("select '<' || id || '@redress.example>', reference || ' ' || name from letter where channel = 'EMAIL'");
+        var written = books.map(
+                "select '<' || id || '@redress.example>', reference || ' ' || name from letter where channel = 'EMAIL'");
         letters = written.size();
         written.forEach((id, letter) -> {
             long copies = mails.getOrDefault(id, 0L);
