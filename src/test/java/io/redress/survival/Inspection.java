@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Compares what clients were promised with what is there. */
@@ -12,21 +13,30 @@ final class Inspection {
 
     private final Redress redress;
     private final Journal journal;
+    private final Supplier<Map<String, Long>> inBox;
+    private final Map<String, String> promises;
     private final List<String> broken = new ArrayList<>();
     private long complaints;
     private long letters;
     private long lettersTwice;
 
-    Inspection(Redress redress, Journal journal) {
+    /**
+     * @param inBox how often each Message-ID is in the mail box
+     * @param promises questions by what they ask after, see {@link Promises}
+     */
+    Inspection(Redress redress, Journal journal, Supplier<Map<String, Long>> inBox, Map<String, String> promises) {
         this.redress = redress;
         this.journal = journal;
+        this.inBox = inBox;
+        this.promises = promises;
     }
 
     /** While the staff goes on working: until nothing is under way any more. */
     void awaitQuiet(Duration limit) {
         Patience.of(limit).until("every procedure comes to its end:\n" + redress.log(), () -> {
             try (var books = books()) {
-                return arrived(books) && books.count("select count(*) from act_ru_execution") == 0;
+                return arrived(books) && books.count("select count(*) from complaint") > 0
+                        && books.count("select count(*) from act_ru_execution") == 0;
             }
         });
     }
@@ -45,7 +55,7 @@ final class Inspection {
         try (var books = books()) {
             complaints(books);
             tasks(books);
-            for (var promise : Promises.all().entrySet()) {
+            for (var promise : promises.entrySet()) {
                 books.rows(promise.getValue()).forEach(row -> broken.add("Broken: " + promise.getKey() + ": " + row));
             }
             letters(books);
@@ -79,17 +89,17 @@ final class Inspection {
     }
 
     private void letters(Books books) throws SQLException {
-        var inBox = redress.mailBox().messageIds();
+        var mails = inBox.get();
         Map<String, String> written = books.map("select '<' || id || '@redress.example>', reference || ' ' || name from letter where channel = 'EMAIL'");
         letters = written.size();
         written.forEach((id, letter) -> {
-            long copies = inBox.getOrDefault(id, 0L);
+            long copies = mails.getOrDefault(id, 0L);
             lettersTwice += copies == 2 ? 1 : 0;
             require(copies == 1 || copies == 2, "Letter %s %s is %d times in the mail box", letter, id, copies);
         });
-        inBox.keySet().forEach(id -> require(written.containsKey(id) || journal.mailed.containsKey(id) || id.contains("@home.example"),
+        mails.keySet().forEach(id -> require(written.containsKey(id) || journal.mailed.containsKey(id) || id.contains("@home.example"),
                 "Nobody knows mail %s", id));
-        journal.mailed.keySet().forEach(id -> require(inBox.containsKey(id), "Mail %s was accepted and is not in the box", id));
+        journal.mailed.keySet().forEach(id -> require(mails.containsKey(id), "Mail %s was accepted and is not in the box", id));
     }
 
     private void require(boolean kept, String otherwise, Object... facts) {

@@ -8,7 +8,17 @@ final class Promises {
 
     private Promises() {}
 
-    static Map<String, String> all() {
+    /** Where the mail server and all connected systems are Redress' own. */
+    static Map<String, String> inside() {
+        return all("'APOLOGY'");
+    }
+
+    /** Where a system of another company pays. */
+    static Map<String, String> withPaymentsOutside() {
+        return all("'APOLOGY', 'PAYMENT'");
+    }
+
+    private static Map<String, String> all(String notInOurBooks) {
         Map<String, String> promises = new LinkedHashMap<>();
         promises.put("no job is left without another try", "select id_, handler_cfg_, exception_msg_ from act_ru_job where retries_ = 0");
         promises.put("no incident", "select proc_inst_id_, activity_id_, incident_msg_ from act_ru_incident");
@@ -25,7 +35,7 @@ final class Promises {
                 answered as (select reference, data ->> 'task' as task, count(*) as n from case_entry where kind = 'ANSWERED' group by 1, 2)
                 select * from done full join answered using (reference, task) where done.n is distinct from answered.n""");
         promises.putAll(letters());
-        promises.putAll(remedies());
+        promises.putAll(remedies(notInOurBooks));
         return promises;
     }
 
@@ -52,7 +62,7 @@ final class Promises {
         return promises;
     }
 
-    private static Map<String, String> remedies() {
+    private static Map<String, String> remedies(String notInOurBooks) {
         Map<String, String> promises = new LinkedHashMap<>();
         promises.put("a closed complaint has the remedies of its plan, each once, and another one has none", """
                 with plan as (
@@ -71,11 +81,11 @@ final class Promises {
         promises.put("no remedy is left undecided", "select reference, kind, state from remedy where state = 'REQUESTED'");
         promises.put("the ledger and the books of the connected systems agree", """
                 select coalesce(r.idempotency_key, b.key), r.state, b.state, r.amount, b.amount
-                from (select * from remedy where kind <> 'APOLOGY') r full join standin_booking b on b.key = r.idempotency_key
+                from (select * from remedy where kind not in (%s)) r full join standin_booking b on b.key = r.idempotency_key
                 where not case r.state when 'GRANTED' then b.state = 'BOOKED' and b.amount is not distinct from r.amount
                                        when 'REVOKED' then b.state in ('REVERSED', 'DEAD')
                                        when 'REFUSED' then b.key is null else false end
-                  or r.idempotency_key is null""");
+                  or r.idempotency_key is null""".formatted(notInOurBooks));
         return promises;
     }
 }

@@ -36,7 +36,7 @@ final class Redress implements AutoCloseable {
         this.settings.putAll(settings);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -102,6 +102,7 @@ final class Redress implements AutoCloseable {
         }
     }
 
+    /** The database that it brought along. */
     DatabaseServer database() {
         return new DatabaseServer(data.resolve("postgresql"));
     }

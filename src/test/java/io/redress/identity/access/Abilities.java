@@ -46,6 +46,11 @@ class Abilities {
                 page("Webapps", "Admin", "/camunda/app/admin/default/"),
                 page("Webapps", "Welcome", "/camunda/app/welcome/default/"),
                 page("Webapps", "the webapps' REST API", "/camunda/api/engine/engine/default/process-definition/count"),
+                new Ability("Webapps", "Cockpit's search by the value of a variable", visitor -> Outcome.of(visitor.webappCall(
+                        "/camunda/api/cockpit/plugin/base/default/process-instance/count",
+                        "{\"variables\":[{\"name\":\"told\",\"operator\":\"like\",\"value\":\"in%\"}]}"))),
+                new Ability("Webapps", "Cockpit's search without it", visitor -> Outcome.of(visitor.webappCall(
+                        "/camunda/api/cockpit/plugin/base/default/process-instance/count", "{}"))),
                 new Ability("Webapps", "the webapps' own sign-in",
                         visitor -> Outcome.of(visitor.submit("/camunda/api/admin/auth/user/default/login/tasklist"))),
                 new Ability("Webapps", "first-user setup", visitor -> Outcome.of(visitor.submit("/camunda/api/admin/setup/default/user/create"))));
