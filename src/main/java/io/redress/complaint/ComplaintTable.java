@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 class ComplaintTable {
 
     private static final String ORDER = " order by received_at desc, reference desc";
-    private static final int NEWEST = 2_000;
+    private static final String PART = " limit :limit offset :offset";
+    private static final int NEWEST = 4_000;
 
     private final JdbcClient jdbc;
     private final ComplaintRow row;
@@ -69,16 +70,17 @@ class ComplaintTable {
     Page<ComplaintSummary> search(ComplaintQuery query, int page, int size) {
         var where = ComplaintConditions.of(query, zone);
         if (where.words().isEmpty()) {
-            return page(where, "select * from complaint" + where.facts() + ORDER, page, size);
+            return page(where, "select * from complaint" + where.facts() + ORDER + PART, page, size);
         }
         var amongNewest = page(where, "select * from (select * from complaint" + where.facts() + ORDER + " limit " + NEWEST + ") newest"
-                + where.words() + ORDER, page, size);
-        return amongNewest.more() ? amongNewest : page(where, "with hit as materialized (select reference as hit from complaint" + where.both()
-                + ") select complaint.* from complaint join hit on hit = reference" + ORDER, page, size);
+                + where.words() + ORDER + PART, page, size);
+        return amongNewest.more() ? amongNewest : page(where, "with hit as materialized (select reference, received_at from complaint"
+                + where.both() + "), part as (select reference from hit" + ORDER + PART
+                + ") select * from complaint where reference in (select reference from part)" + ORDER, page, size);
     }
 
     private Page<ComplaintSummary> page(ComplaintConditions where, String sql, int page, int size) {
-        var found = jdbc.sql(sql + " limit :limit offset :offset")
+        var found = jdbc.sql(sql)
                 .params(where.params())
                 .param("limit", size + 1)
                 .param("offset", (long) page * size)

@@ -12,12 +12,11 @@ final class SearchText {
     /** Sinological dot, a letter to Unicode, that nobody types. */
     static final String DOT = "\uA78F";
 
-    private static final String CHINESE = "[\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\x{20000}-\\x{2FFFF}]";
-    private static final Pattern EDGES = Pattern.compile("(?<=%1$s)|(?<!%1$s)(?=%1$s)".formatted(CHINESE));
+    private static final Pattern CHINESE = Pattern.compile("[\\x{3400}-\\x{4DBF}\\x{4E00}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{2FFFF}]");
 
     private SearchText() {}
 
     static String of(String text) {
-        return EDGES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(DOT);
+        return CHINESE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(DOT + "$0" + DOT).replace(DOT + DOT, DOT);
     }
 }
