@@ -52,6 +52,7 @@ public class LetterDispatch {
     private void startDelivery(Letter letter) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(Variables.COMPLAINT, views.full(letter.reference()));
+        variables.put(Variables.REFERENCE, letter.reference().value());
         variables.put(Variables.LETTER_ID, letter.id().toString());
         variables.put(Variables.LETTER_NAME, letter.name());
         variables.put(Variables.LETTER_SUBJECT, letter.subject());

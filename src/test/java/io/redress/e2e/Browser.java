@@ -80,6 +80,10 @@ class Browser implements AutoCloseable {
         return this;
     }
 
+    ChromeDriver chrome() {
+        return chrome;
+    }
+
     String text() {
         return chrome.findElement(By.tagName("body")).getText();
     }

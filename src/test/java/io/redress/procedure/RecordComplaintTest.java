@@ -34,7 +34,7 @@ class RecordComplaintTest extends ProcedureTest {
             assertThat(complaint.filing().narrative()).isEqualTo(answers.get("narrative"));
             assertThat(complaint.due().resolve()).isAfter(complaint.receivedAt());
             assertThat(complaint.filing().subject().technicalData()).noneMatch(datum -> datum.name().isBlank());
-            assertThat(engine.getRuntimeService().getVariables(instance.getId())).as("no answer becomes a variable").containsOnlyKeys("complaint");
+            assertThat(engine.getRuntimeService().getVariables(instance.getId())).as("no answer becomes a variable").containsOnlyKeys("complaint", "reference");
             assertThat(letters(Walk.following(complaint.reference(), engine, complaints).on())).containsKey("acknowledgement");
         }
     }

@@ -5,7 +5,7 @@ await loadTexts('tasklist');
 export default {
   app: { vendor: 'Redress', name: appName('Tasklist', '任务列表') },
   locales: { availableLocales: ['en', 'zh'], fallbackLocale: 'en' },
-  customScripts: ['../../../assets/identity/webapp', '../../../assets/identity/form-messages'],
+  customScripts: ['../../../assets/identity/webapp', '../../../assets/identity/form-messages', 'scripts/redress/hidden-errors'],
   disableWelcomeMessage: true,
   assignProcessInstanceIdToTaskComment: true,
   shortcuts: {
