@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** Compares what clients were promised with what is there. */
 final class Inspection {
 
+    private static final Duration STANDSTILL = Duration.ofMinutes(2);
+
     private final Redress redress;
     private final Journal journal;
     private final Supplier<Map<String, Long>> inBox;
@@ -31,9 +33,9 @@ final class Inspection {
         this.promises = promises;
     }
 
-    /** While the staff goes on working: until nothing is under way any more. */
-    void awaitQuiet(Duration limit) {
-        Patience.of(limit).until("every procedure comes to its end:\n" + redress.log(), () -> {
+    /** While the staff goes on working: until nothing is under way any more. Slow is no fault, standing still is. */
+    void awaitQuiet() {
+        Patience.of(STANDSTILL).until("every procedure comes to its end, see " + redress.log(), journal.completed::size, () -> {
             try (var books = books()) {
                 return arrived(books) && books.count("select count(*) from complaint") > 0
                         && books.count("select count(*) from act_ru_execution") == 0;
