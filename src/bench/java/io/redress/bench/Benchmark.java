@@ -41,20 +41,20 @@ public final class Benchmark {
         clean();
         try (var mail = new MailSink()) {
             redress = servers.redress(mail.port());
-            bare = servers.bare(false);
+            bare = servers.bare(true);
             ours = new Database(redress.database());
             theirs = new Database(bare.database());
             long idle = redress.memory("VmRSS");
             say("filling " + scale.caseFiles() + " case files");
             CaseFiles.fill(ours, scale.caseFiles(), scale.manyTasks());
             commits();
-            intake();
-            walk();
-            restartBareWithAuthorization();
             lists(scale.someTasks(), true);
             lists(scale.manyTasks(), false);
             caseFiles();
             poll();
+            restartBareWithItsDefaults();
+            intake();
+            walk();
             report.row("Resident memory of the application, at most", "600 MB", redress.memory("VmHWM") / 1024 + " MB (" + idle / 1024
                     + " MB after the start, " + redress.memory("VmRSS") / 1024 + " MB at the end)", bare.memory("VmHWM") / 1024 + " MB");
         } finally {
@@ -135,10 +135,10 @@ public final class Benchmark {
         ours.awaitNoDueJobs();
     }
 
-    private void restartBareWithAuthorization() throws Exception {
+    private void restartBareWithItsDefaults() throws Exception {
         theirs.close();
         bare.close();
-        bare = servers.bare(true);
+        bare = servers.bare(false);
         theirs = new Database(bare.database());
     }
 
@@ -146,7 +146,8 @@ public final class Benchmark {
         say("filling up to " + tasks + " open tasks");
         EngineRows.fillUpTo(ours, tasks, "complaint-handling", "UserTask_VerifyComplaint", "select reference from complaint where status = 'VERIFYING'");
         if (both) {
-            EngineRows.fillUpTo(theirs, tasks, BareStarter.PROCESS, "verify", "select 'key' || lpad(n::text, 8, '0') from generate_series(1, " + tasks + ") n");
+            EngineRows.fillUpTo(theirs, tasks, BareStarter.PROCESS, "verify",
+                    "select 'key' || lpad(n::text, 8, '0') from generate_series(1, " + tasks + ") n");
             EngineRows.grantEachTask(theirs);
         }
         var agent = Client.program(redress.address(), "agent");
@@ -154,7 +155,7 @@ public final class Benchmark {
         var filter = filter();
         var size = "%,d".formatted(tasks);
         report.row("First page of " + size + " tasks", "200 ms", page(agent), both ? page(other) : "");
-        report.row("Count of " + size + " tasks", "200 ms", count(agent), both ? count(other) : "");
+        report.row("Count of " + size + " tasks", "200 ms", count(agent), both ? countOnce(other) : "");
         report.row("Tasklist's first page with count and variables, " + size + " tasks", "200 ms", Load.oneByOne(scale.rounds(), () -> agent.post(
                 "/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=15", Map.of("sorting", OFFERED.get("sorting")),
                 "application/hal+json")), "");
@@ -168,6 +169,13 @@ public final class Benchmark {
 
     private Samples count(Client agent) throws Exception {
         return Load.oneByOne(scale.rounds(), () -> agent.post("/engine-rest/task/count", Map.of("candidateGroups", List.of("agents"))));
+    }
+
+    /** Its count is quadratic: one is enough to see it. */
+    private String countOnce(Client agent) throws Exception {
+        long start = System.nanoTime();
+        agent.post("/engine-rest/task/count", Map.of("candidateGroups", List.of("agents")));
+        return Samples.number((System.nanoTime() - start) / 1e6) + " ms";
     }
 
     private String filter() throws Exception {

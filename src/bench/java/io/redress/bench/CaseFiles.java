@@ -43,7 +43,8 @@ final class CaseFiles {
               case when status = 'CLOSED' then 'FOUNDED' end, case when status = 'CLOSED' then 1 + n % 5 end,
               case when status in ('CLOSED', 'REFUSED', 'WITHDRAWN') then at + interval '12 days' end,
               array['email:' || email, 'phone:' || phone],
-              lower(concat_ws(E'\\n', reference, name, email, phone, product, model, serial, ordered, narrative))
+              regexp_replace(regexp_replace(lower(concat_ws(E'\\n', reference, name, email, phone, product, model, serial, ordered, narrative)),
+                '([一-鿿])', '\\1ꞏ', 'g'), '(^|[^ꞏ])([一-鿿])', '\\1ꞏ\\2', 'g')
             from (
               select n, at, 'C-' || to_char(at, 'YYYY') || '-' || lpad(n::text, 6, '0') as reference, language,
                 case when n > ?::bigint then 'VERIFYING' when n % 25 = 0 then 'REFUSED' when n % 40 = 1 then 'WITHDRAWN' else 'CLOSED' end as status,

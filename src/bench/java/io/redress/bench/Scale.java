@@ -9,7 +9,7 @@ record Scale(int caseFiles, int someTasks, int manyTasks, int timers, int intake
 
     static Scale named(String name) {
         return switch (name) {
-            case "full" -> new Scale(1_000_000, 25_000, 100_000, 1_000_000, 20, 100, 30);
+            case "full" -> new Scale(1_000_000, 25_000, 100_000, 1_000_000, 10, 60, 20);
             case "small" -> new Scale(20_000, 500, 2_000, 20_000, 3, 8, 6);
             default -> throw new IllegalArgumentException("bench.scale is full or small, not " + name);
         };

@@ -30,7 +30,7 @@ record Server(String address, Path directory, Process process) implements AutoCl
     private void await(String path) throws IOException, InterruptedException {
         var http = HttpClient.newHttpClient();
         var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(5)).build();
-        for (int second = 0; second < 180; second++) {
+        for (int second = 0; second < 300; second++) {
             if (!process.isAlive()) {
                 break;
             }

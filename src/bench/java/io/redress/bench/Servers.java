@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Starts the packaged application as docs/operating.md says, and beside it the bare starter. */
+/** Starts the packaged application as docs/performance.md says, and beside it the bare starter. */
 record Servers(Path directory, Path jar, int port) {
 
     /** Whatever the bare starter does not bring; what is on the class path would otherwise configure itself. */

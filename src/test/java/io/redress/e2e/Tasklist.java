@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -24,7 +25,7 @@ class Tasklist {
     Tasklist(Browser browser) {
         this.browser = browser;
         this.chrome = browser.chrome();
-        this.wait = new WebDriverWait(chrome, Duration.ofSeconds(60));
+        this.wait = new WebDriverWait(chrome, Duration.ofSeconds(30));
     }
 
     /** Opens the task and claims it, so that its form can be filled in. */
@@ -53,7 +54,7 @@ class Tasklist {
     Tasklist write(String key, String text) {
         var field = field(key);
         field.clear();
-        field.sendKeys(text);
+        field.sendKeys(text, Keys.TAB);
         return this;
     }
 
@@ -64,7 +65,7 @@ class Tasklist {
     }
 
     Tasklist date(String key, LocalDate day, String pattern) {
-        field(key).sendKeys(day.format(DateTimeFormatter.ofPattern(pattern)), Keys.ENTER);
+        field(key + "-date").sendKeys(day.format(DateTimeFormatter.ofPattern(pattern)), Keys.ENTER);
         return this;
     }
 
@@ -72,7 +73,11 @@ class Tasklist {
     void complete() {
         var card = chrome.findElement(By.cssSelector("section.task-card"));
         chrome.executeScript("arguments[0].click()", wait.until(ExpectedConditions.elementToBeClickable(COMPLETE)));
-        wait.until(ExpectedConditions.stalenessOf(card));
+        try {
+            wait.until(ExpectedConditions.stalenessOf(card));
+        } catch (TimeoutException e) {
+            throw new AssertionError("The task stayed open:\n" + browser.text(), e);
+        }
     }
 
     private WebElement field(String key) {

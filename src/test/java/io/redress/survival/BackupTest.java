@@ -38,7 +38,7 @@ class BackupTest {
         try (var restored = new Redress(directory.resolve("copy"), Map.of()).start(); var load = new Load(restored, journal).staff()) {
             file(restored, journal, 1);
             var inspection = new Inspection(restored, journal, () -> restored.mailBox().messageIds(), Promises.inside());
-            inspection.awaitQuiet(LIMIT);
+            inspection.awaitQuiet();
             assertThat(inspection.brokenPromises()).isEmpty();
             assertThat(journal.filed.values()).as("references").doesNotHaveDuplicates().hasSize(COMPLAINTS + 1);
         }

@@ -28,7 +28,9 @@ final class Complainant implements Runnable {
     @Override
     public void run() {
         while (goOn.getAsBoolean()) {
-            fileOne();
+            if (journal.staffKeepsUp()) {
+                fileOne();
+            }
             Patience.pause(PACE);
         }
     }

@@ -31,11 +31,17 @@ final class Correspondent implements Runnable {
     @Override
     public void run() {
         while (goOn.getAsBoolean()) {
-            var mark = "mark-" + UUID.randomUUID();
-            while (!accepted(mark) && !Thread.currentThread().isInterrupted()) {
-                Patience.pause(BEFORE_NEXT_TRY);
+            if (journal.staffKeepsUp()) {
+                writeOne();
             }
             Patience.pause(PACE);
+        }
+    }
+
+    private void writeOne() {
+        var mark = "mark-" + UUID.randomUUID();
+        while (!accepted(mark) && !Thread.currentThread().isInterrupted()) {
+            Patience.pause(BEFORE_NEXT_TRY);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** Compares what clients were promised with what is there. */
 final class Inspection {
 
+    private static final Duration STANDSTILL = Duration.ofMinutes(2);
+
     private final Redress redress;
     private final Journal journal;
     private final Supplier<Map<String, Long>> inBox;
@@ -31,9 +33,9 @@ final class Inspection {
         this.promises = promises;
     }
 
-    /** While the staff goes on working: until nothing is under way any more. */
-    void awaitQuiet(Duration limit) {
-        Patience.of(limit).until("every procedure comes to its end:\n" + redress.log(), () -> {
+    /** While the staff goes on working: until nothing is under way any more. Slow is no fault, standing still is. */
+    void awaitQuiet() {
+        Patience.of(STANDSTILL).until("every procedure comes to its end, see " + redress.log(), journal.completed::size, () -> {
             try (var books = books()) {
                 return arrived(books) && books.count("select count(*) from complaint") > 0
                         && books.count("select count(*) from act_ru_execution") == 0;
@@ -69,11 +71,13 @@ final class Inspection {
 
     private void complaints(Books books) throws SQLException {
         var marks = books.rows("select substring(narrative from 'mark-[0-9a-f-]+') || ' ' || reference from complaint").stream()
-                .map(row -> row.split(" ")).collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
+                .map(row -> row.split(" "))
+                .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
         complaints = marks.values().stream().mapToLong(List::size).sum();
         journal.filed.forEach((mark, reference) -> require(List.of(reference).equals(marks.get(mark)),
                 "%s was answered with %s and is there as %s", mark, reference, marks.get(mark)));
-        journal.attempted.forEach(mark -> require(marks.getOrDefault(mark, List.of()).size() <= 1, "%s is there as %s", mark, marks.get(mark)));
+        journal.attempted.forEach(mark -> require(marks.getOrDefault(mark, List.of()).size() <= 1,
+                "%s is there as %s", mark, marks.get(mark)));
         if (mailIsADoor(books)) {
             journal.mailed.values().forEach(mark -> require(marks.getOrDefault(mark, List.of()).size() == 1,
                     "Mail %s is there as %s", mark, marks.get(mark)));
@@ -90,7 +94,8 @@ final class Inspection {
 
     private void letters(Books books) throws SQLException {
         var mails = inBox.get();
-        Map<String, String> written = books.map("select '<' || id || '@redress.example>', reference || ' ' || name from letter where channel = 'EMAIL'");
+        var written = books.map(
+                "select '<' || id || '@redress.example>', reference || ' ' || name from letter where channel = 'EMAIL'");
         letters = written.size();
         written.forEach((id, letter) -> {
             long copies = mails.getOrDefault(id, 0L);

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** A PostgreSQL with all its programs, installed on this machine; those inside Redress are only what a server needs. */
 final class InstalledPostgres implements AutoCloseable {
 
+    private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
+    private static final List<String> NEEDED = List.of("initdb", "postgres", "pg_ctl", "createdb", "pg_dump", "pg_restore");
+
     private final Path programs;
     private final Path files;
     private final int port = Redress.freePort();
@@ -22,9 +25,9 @@ final class InstalledPostgres implements AutoCloseable {
 
     /** The newest one, where there is any. */
     static Optional<InstalledPostgres> find(Path files) {
-        try (var versions = Files.exists(Path.of("/usr/lib/postgresql")) ? Files.list(Path.of("/usr/lib/postgresql")) : Stream.<Path>empty()) {
+        try (var versions = Files.exists(INSTALLED) ? Files.list(INSTALLED) : Stream.<Path>empty()) {
             return versions.map(version -> version.resolve("bin"))
-                    .filter(bin -> Stream.of("initdb", "postgres", "pg_ctl", "pg_dump", "pg_restore").allMatch(name -> Files.exists(bin.resolve(name))))
+                    .filter(bin -> NEEDED.stream().allMatch(name -> Files.exists(bin.resolve(name))))
                     .max(Comparator.comparingInt(bin -> Integer.parseInt(bin.getParent().getFileName().toString())))
                     .map(bin -> new InstalledPostgres(bin, files));
         } catch (IOException e) {

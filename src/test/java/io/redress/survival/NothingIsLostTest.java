@@ -49,7 +49,7 @@ class NothingIsLostTest {
             load.stopFiling();
 
             var inspection = new Inspection(redress, journal, () -> redress.mailBox().messageIds(), Promises.inside());
-            inspection.awaitQuiet(Duration.ofSeconds(180 + 10L * blows));
+            inspection.awaitQuiet();
             var broken = inspection.brokenPromises();
             LOG.info("After {} blows (seed {}): {}", blows, seed, inspection);
             assertThat(broken).as("seed %d, log %s", seed, redress.log()).isEmpty();
@@ -58,12 +58,12 @@ class NothingIsLostTest {
         }
     }
 
-    /** A blow on an idle server proves nothing: since the last one, complaints were filed and tasks completed. */
+    /** A blow on an idle server proves nothing: since the last one, something was filed and tasks were completed. */
     private static void awaitWork(Journal journal) {
         int filed = journal.filed.size();
         int completed = journal.completed.size();
         Patience.of(Duration.ofMinutes(2)).until("people file and work",
-                () -> journal.filed.size() >= filed + 3 && journal.completed.size() >= completed + 3);
+                () -> journal.filed.size() >= filed + 1 && journal.completed.size() >= completed + 3);
     }
 
     /** First the plain one; then every kind once before any comes again, in an order of chance. */

@@ -50,15 +50,17 @@ final class Promises {
                   where kind = 'ANSWERED' and data ->> 'task' = 'UserTask_PlanResolution' order by reference, id desc),
                 written as (
                   select c.reference, c.status, coalesce(p.apology, false) as apology,
-                    count(*) filter (where l.name = 'acknowledgement') as acknowledgement, count(*) filter (where l.name = 'refusal') as refusal,
-                    count(*) filter (where l.name = 'outcome') as outcome, count(*) filter (where l.name = 'apology') as apologies,
+                    count(*) filter (where l.name = 'acknowledgement') as acknowledgement,
+                    count(*) filter (where l.name = 'refusal') as refusal, count(*) filter (where l.name = 'outcome') as outcome,
+                    count(*) filter (where l.name = 'apology') as apologies,
                     count(*) filter (where l.name = 'withdrawal-confirmation') as withdrawal,
                     count(*) filter (where l.name = 'apology-correction') as correction
                   from complaint c left join plan p using (reference) left join letter l using (reference) group by 1, 2, 3)
                 select * from written where not case status
                   when 'CLOSED' then (acknowledgement, refusal, outcome, apologies, withdrawal, correction) = (1, 0, 1, apology::int, 0, 0)
                   when 'REFUSED' then (acknowledgement, refusal, outcome, apologies, withdrawal, correction) = (1, 1, 0, 0, 0, 0)
-                  else acknowledgement <= 1 and refusal = 0 and outcome <= 1 and apologies <= 1 and withdrawal = 1 and correction = apologies end""");
+                  else acknowledgement <= 1 and refusal = 0 and outcome <= 1 and apologies <= 1 and withdrawal = 1
+                    and correction = apologies end""");
         return promises;
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application in a process of its own, on the same data and the same ports however often it is started. */
 final class Redress implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final Path data;
     private final Path log;

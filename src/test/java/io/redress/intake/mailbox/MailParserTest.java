@@ -125,6 +125,13 @@ class MailParserTest {
     }
 
     @Test
+    void knowsTheSameWordsAgainWhenAProgramWrapsThemAnew() {
+        var once = read("nested").digest();
+        assertThat(parser.parse(Mails.sample("nested", "\"M\"", "\"Another\"", "--M\r\n", "--Another\r\n", "--M--", "--Another--")).digest()).isEqualTo(once);
+        assertThat(parser.parse(Mails.sample("nested", "broken", "cracked")).digest()).isNotEqualTo(once);
+    }
+
+    @Test
     void readsTheSameMailAsTheSameWhateverServersAddToIt() {
         var once = new MailHead(Mails.sample("utf8-base64"));
         var again = new MailHead(Mails.sample("utf8-base64", "Received: from mail.example.org", "Received: from other.example.org", "Return-Path", "X-Was"));

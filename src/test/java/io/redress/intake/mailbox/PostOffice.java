@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 
@@ -29,6 +30,10 @@ class PostOffice {
     }
 
     void bring(byte[] mail, String to) throws MessagingException {
+        if (new String(mail, StandardCharsets.ISO_8859_1).startsWith("Return-Path: <>")) {
+            dropIn(mail, to);
+            return;
+        }
         var properties = new Properties();
         properties.setProperty("mail.smtp.from", "envelope@example.org");
         var session = Session.getInstance(properties);
@@ -36,6 +41,12 @@ class PostOffice {
             transport.connect("127.0.0.1", server.getSmtp().getPort(), null, null);
             transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(mail)), new InternetAddress[] {new InternetAddress(to)});
         }
+    }
+
+    /** Past the SMTP server, which takes no mail from nobody. */
+    private void dropIn(byte[] mail, String to) throws MessagingException {
+        var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
+        server.getUserManager().getUserByEmail(to).deliver(message);
     }
 
     MailboxAddress address(String user) {
