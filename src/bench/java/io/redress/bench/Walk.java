@@ -50,8 +50,8 @@ final class Walk {
     }
 
     private long open(Iterable<String> references) throws Exception {
-        return people.get("admin").post("/engine-rest/process-instance/count", Map.of("processDefinitionKey", "complaint-handling",
-                "businessKeyIn", references)).path("count").asLong();
+        return people.get("admin").post("/engine-rest/history/process-instance/count", Map.of("processDefinitionKey", "complaint-handling",
+                "processInstanceBusinessKeyIn", references, "unfinished", true)).path("count").asLong();
     }
 
     private void complete(JsonNode task) throws Exception {

@@ -4,6 +4,7 @@ import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import camundajar.impl.scala.util.Either;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.redress.complaint.ComplaintView;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -23,11 +24,13 @@ import org.camunda.feel.impl.interpreter.BuiltinFunctions;
 import org.camunda.feel.impl.interpreter.EvalContext;
 import org.camunda.feel.impl.interpreter.EvalContext$;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.valuemapper.ValueMapper.CompositeValueMapper;
 
 /**
- * The engine's FEEL, which keeps what it has parsed, and its functions. By itself it parses every cell of a table and builds the whole library
- * of functions anew at every evaluation, and that was nearly all the time that taking a complaint in took.
+ * The engine's FEEL, which keeps what it has parsed, its functions and their patterns, and the complaint in its own form. By itself it parses
+ * every cell of a table, builds the whole library of functions, compiles every pattern and translates the whole complaint anew at every
+ * evaluation, and that was nearly all the time that taking a complaint in took.
  */
 public class ParsedFeel implements FeelEngineFactory {
 
@@ -62,9 +65,10 @@ public class ParsedFeel implements FeelEngineFactory {
         private final FunctionProvider functions;
 
         Remembering(CustomFunctionTransformer own, CompositeValueMapper values) {
-            super(own, values, new Configuration(false), FeelEngine$.MODULE$.defaultClock());
+            super(own, new TranslatedOnce(values), new Configuration(false), FeelEngine$.MODULE$.defaultClock());
+            var builtin = new BuiltinFunctions(clock(), valueMapper());
             functions = new CompositeFunctionProvider(CollectionConverters.asScala(
-                    List.<FunctionProvider>of(new BuiltinFunctions(clock(), valueMapper()), own)).toList());
+                    List.<FunctionProvider>of(new KnownPatterns(builtin), builtin, own)).toList());
         }
 
         @Override
@@ -86,6 +90,21 @@ public class ParsedFeel implements FeelEngineFactory {
             } catch (Throwable e) {
                 return super.evaluate(expression, context);
             }
+        }
+    }
+
+    /** A view of a complaint never changes, so that it need not be translated for every cell that names it. */
+    private static class TranslatedOnce extends CompositeValueMapper {
+
+        private final transient Cache<ComplaintView, Val> complaints = Caffeine.newBuilder().weakKeys().build();
+
+        TranslatedOnce(CompositeValueMapper values) {
+            super(values.customMappers());
+        }
+
+        @Override
+        public Val toVal(Object value) {
+            return value instanceof ComplaintView complaint ? complaints.get(complaint, super::toVal) : super.toVal(value);
         }
     }
 }

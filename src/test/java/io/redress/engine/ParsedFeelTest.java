@@ -23,7 +23,8 @@ class ParsedFeelTest {
     @ParameterizedTest
     @ValueSource(strings = {"amount * 2", "upper case(text)", "if amount > 5 then \"much\" else null", "count(list)", "some x in list satisfies x = \"b\"",
         "complaint.severity", "complaint.nothing", "missing", "missing + 1", "date and time(\"2026-11-22T10:00:00Z\") < date and time(\"2026-11-23T10:00:00Z\")",
-        "string length(text) / 0", "substring(text, 2)", "matches(text, \"退.*\")"})
+        "string length(text) / 0", "substring(text, 2)", "matches(text, \"退.*\")", "matches(text, \"Refund\")", "matches(text, \"REFUND\", \"i\")", "matches(null, \"a\")", "matches(text, null)",
+        "matches(amount, \"7\")", "matches(input: text, pattern: \"^退\")", "matches(text, \"[\") = true"})
     void evaluatesAlike(String expression) {
         for (int time = 0; time < 2; time++) {
             assertThat(parsed.<Object>evaluateSimpleExpression(expression, facts(7))).isEqualTo(own.evaluateSimpleExpression(expression, facts(7)));

@@ -1,18 +1,24 @@
 package io.redress.engine;
 
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Gives the tables {@link ParsedFeel}. */
+/** Gives the tables {@link ParsedFeel} and {@link SteadyDecisions}. */
 @Component
-class ParsedFeelPlugin extends AbstractProcessEnginePlugin {
+class DecisionsPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        var tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        var tables = new DefaultDmnEngineConfiguration() {
+            @Override
+            public DmnEngine buildEngine() {
+                init();
+                return new SteadyDecisions(this);
+            }
+        };
         tables.setFeelEngineFactory(new ParsedFeel());
         engine.setDmnEngineConfiguration(tables);
     }
