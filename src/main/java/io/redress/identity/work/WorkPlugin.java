@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Brings the rules into the engine. */
@@ -15,11 +16,13 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
     private final OwnTasks ownTasks;
     private final WorkRules rules;
     private final Refusal refusal;
+    private final JdbcClient jdbc;
 
-    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, Refusal refusal) {
+    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, Refusal refusal, JdbcClient jdbc) {
         this.ownTasks = new OwnTasks(fourEyes, refusal);
         this.rules = new WorkRules(assignment, completion);
         this.refusal = refusal;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -29,6 +32,7 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
         var unchecked = new UncheckedCommands(engine.getIdentityService(), refusal);
         engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), unchecked));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SafeFiltersFactory(refusal)));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new TaskListsFactory(jdbc)));
     }
 
     private static <T> List<T> with(List<T> present, T added) {
