@@ -11,6 +11,7 @@ public final class Variables {
     public static final String LETTER_NAME = "letterName";
     public static final String LETTER_SUBJECT = "letterSubject";
     public static final String LETTER_CHANNEL = "letterChannel";
+    public static final String UNDELIVERABLE_REASON = "undeliverableReason";
     public static final String DELIVERY_METHOD = "deliveryMethod";
     public static final String DELIVERY_NOTE = "deliveryNote";
     public static final String TRIAGE = "triage";

@@ -24,6 +24,7 @@ import io.redress.correspondence.OurMail;
 import io.redress.correspondence.QueueLetter;
 import io.redress.embedded.EmbeddedMailbox;
 import io.redress.procedure.ComplaintProcedure;
+import io.redress.procedure.LetterDispatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,6 +62,8 @@ class MailboxTest {
     @Autowired Attachments attachments;
     @Autowired CaseTimeline timeline;
     @Autowired Letters letters;
+    @Autowired LetterDispatch dispatch;
+    @Autowired TaskService tasks;
     @Autowired Company company;
     @Autowired GreenMail greenMail;
     @Autowired JdbcClient jdbc;
@@ -145,7 +149,7 @@ class MailboxTest {
                 throw new IllegalStateException("the node dies here");
             }
         };
-        var node = new MailHandling(parser, loops, dying, handled, attempts, aside, letters, ourMail, settings(20, ""), transactions);
+        var node = new MailHandling(parser, loops, dying, handled, attempts, aside, dispatch, ourMail, settings(20, ""), transactions);
         assertThatThrownBy(() -> node.handle(new FetchedMail("one/" + mark, raw, raw.length, true))).hasMessage("the node dies here");
         assertThat(found(mark)).isEmpty();
         assertThat(handled.digestOf("<" + mark + "@x>")).isEmpty();
@@ -338,6 +342,28 @@ class MailboxTest {
             assertThat(entry.data().path("state").asText()).isEqualTo("FAILED");
             assertThat(entry.data().path("reason").asText()).contains("user unknown");
         });
+    }
+
+    @Test
+    void hasALetterThatCameBackBroughtAnotherWayOnce() throws Exception {
+        var letter = acknowledged(mark + "@example.org");
+        for (var again : List.of("first", "second")) {
+            post.bring(Mails.sample("bounce", "LETTER-ID", letter.id().toString(), "<bounce@", "<" + again + mark + "@"));
+            mailbox.read();
+        }
+        var task = tasks.createTaskQuery().processInstanceBusinessKey(letter.reference().value()).taskDefinitionKey("UserTask_PostLetter")
+                .singleResult();
+        assertThat(tasks.getVariables(task.getId())).containsEntry("letterId", letter.id().toString())
+                .hasEntrySatisfying("undeliverableReason", why -> assertThat(why.toString()).contains("user unknown").doesNotContain("gone@example.org"));
+
+        tasks.complete(task.getId(), Map.of("deliveryMethod", "POST", "deliveryNote", "RR123456785CN"));
+
+        assertThat(letters.get(letter.id()).state()).isEqualTo(LetterState.POSTED);
+        assertThat(timeline.of(letter.reference())).last().satisfies(entry -> assertThat(entry.data().path("state").asText()).isEqualTo("POSTED"));
+        post.bring(Mails.sample("bounce", "LETTER-ID", letter.id().toString(), "<bounce@", "<third" + mark + "@"));
+        mailbox.read();
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(letter.reference().value()).taskDefinitionKey("UserTask_PostLetter").count())
+                .isZero();
     }
 
     @Test
