@@ -16,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param perSender most mails of one address in an hour; the others are put aside
  * @param handledFolder where handled mail is moved; empty leaves it where it is, marked
  * @param keepSettled how long mail put aside is kept after somebody has dealt with it
+ * @param keepHandled how long a mail is known to have been handled; at least 30 days, and longer than the mailbox keeps mail: after it, the
+ *     same mail would make a second complaint
  */
 @ConfigurationProperties("redress.mailbox")
 record MailboxSettings(
@@ -25,7 +27,16 @@ record MailboxSettings(
         @DefaultValue("50MB") DataSize maxSize,
         @DefaultValue("20") int perSender,
         @DefaultValue("") String handledFolder,
-        @DefaultValue("90d") Duration keepSettled) {
+        @DefaultValue("90d") Duration keepSettled,
+        @DefaultValue("400d") Duration keepHandled) {
+
+    private static final Duration SHORTEST = Duration.ofDays(30);
+
+    MailboxSettings {
+        if (keepHandled.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException("redress.mailbox.keep-handled must be 30d or more, or a mail that is delivered twice makes two complaints");
+        }
+    }
 
     /** The URL holds a password and is not told. */
     @Override

@@ -25,6 +25,7 @@ import io.redress.correspondence.QueueLetter;
 import io.redress.embedded.EmbeddedMailbox;
 import io.redress.procedure.ComplaintProcedure;
 import io.redress.procedure.LetterDispatch;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,7 @@ class MailboxTest {
     @Autowired MailParser parser;
     @Autowired LoopSigns loops;
     @Autowired HandledMails handled;
+    @Autowired MailboxSchedule schedule;
     @Autowired MailAttempts attempts;
     @Autowired MailWords words;
     @Autowired OurMail ourMail;
@@ -114,6 +116,29 @@ class MailboxTest {
         only(mark);
         assertThat(post.unread(company.email(), "INBOX")).isZero();
         assertThat(aside(mark)).isEmpty();
+    }
+
+    @Test
+    void forgetsHandledMailAfterItsTimeAndNotBefore() throws Exception {
+        post.bring(plain("The parcel is late."));
+        mailbox.read();
+        assertThat(aged(399)).as("known still").isOne();
+        assertThat(aged(401)).as("forgotten").isZero();
+    }
+
+    /** How many rows are left of this test's mail when it was handled so many days ago and the cleaning comes by. */
+    private long aged(int days) {
+        var key = "<" + mark + "@x>";
+        jdbc.sql("update mail_handled set handled_at = ? where key = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(days))), key).update();
+        schedule.forgetHandled();
+        return jdbc.sql("select count(*) from mail_handled where key = ?").param(key).query(Long.class).single();
+    }
+
+    @Test
+    void refusesToForgetHandledMailTooSoon() {
+        assertThatThrownBy(() -> new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(29)))
+                .hasMessageContaining("keep-handled");
     }
 
     @Test
@@ -289,7 +314,7 @@ class MailboxTest {
         mailbox.read();
         assertThat(attachments.of(only("big" + mark).reference())).extracting(Attachment::size).containsExactly(9L << 20);
 
-        var small = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1));
+        var small = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(400));
         post.bring(Mails.withDocument("huge" + mark + "@x", "huge" + mark + "@example.org", "huge.zip", Mails.megabytes(3)), mark + "@redress.example");
         new ImapMailbox(post.address(mark + "@redress.example"), small).read(Instant.EPOCH, handling::handle);
         assertThat(found("huge" + mark)).isEmpty();
@@ -406,7 +431,7 @@ class MailboxTest {
 
     @Test
     void tellsWhenTheMailboxIsAway() {
-        var away = new MailboxSettings("imap://user:secret@127.0.0.1:1/INBOX", Duration.ofSeconds(1), 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1));
+        var away = new MailboxSettings("imap://user:secret@127.0.0.1:1/INBOX", Duration.ofSeconds(1), 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(400));
         var trouble = new MailboxState(clock);
         new Mailbox(away, company, embedded, handling, trouble, jdbc, clock, transactions).read();
         assertThat(trouble.trouble()).isNotNull().doesNotContain("secret");
@@ -414,7 +439,7 @@ class MailboxTest {
     }
 
     private MailboxSettings settings(int perSender, String handledFolder) {
-        return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), perSender, handledFolder, Duration.ofDays(1));
+        return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), perSender, handledFolder, Duration.ofDays(1), Duration.ofDays(400));
     }
 
     private byte[] plain(String words) {
