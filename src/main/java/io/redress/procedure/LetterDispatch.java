@@ -10,9 +10,13 @@ import io.redress.correspondence.Letters;
 import io.redress.correspondence.QueueLetter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +33,14 @@ public class LetterDispatch {
     private final ComplaintViews views;
     private final StuckStepRows steps;
     private final RuntimeService runtime;
+    private final MessageSource messages;
 
-    LetterDispatch(Letters letters, ComplaintViews views, StuckStepRows steps, RuntimeService runtime) {
+    LetterDispatch(Letters letters, ComplaintViews views, StuckStepRows steps, RuntimeService runtime, MessageSource messages) {
         this.letters = letters;
         this.views = views;
         this.steps = steps;
         this.runtime = runtime;
+        this.messages = messages;
     }
 
     /**
@@ -79,11 +85,19 @@ public class LetterDispatch {
         variables.put(Variables.REFERENCE, letter.reference().value());
         variables.put(Variables.LETTER_ID, letter.id().toString());
         variables.put(Variables.LETTER_NAME, letter.name());
+        variables.put(Variables.LETTER_TITLE, title(letter.name()));
         variables.put(Variables.LETTER_SUBJECT, letter.subject());
         variables.put(Variables.LETTER_CHANNEL, channel.name());
         if (undeliverable != null) {
             variables.put(Variables.UNDELIVERABLE_REASON, undeliverable);
         }
         runtime.startProcessInstanceByKey(DELIVERY, letter.reference().value(), variables);
+    }
+
+    /** A letter that an analyst has added may have no name in the bundles; its template has one. */
+    private String title(String name) {
+        return Stream.of(Locale.CHINESE, Locale.ENGLISH)
+                .map(language -> messages.getMessage("letter." + name, null, name, language))
+                .distinct().collect(Collectors.joining(" · "));
     }
 }

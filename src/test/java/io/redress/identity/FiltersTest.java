@@ -44,6 +44,13 @@ class FiltersTest extends IdentityTest {
         assertThat(listsOf("analyst", "analysts")).isEmpty();
     }
 
+    /** Several letters of one case wait at the same step: the list must tell them apart. */
+    @Test
+    void everyListNamesTheLetterThatATaskIsAbout() {
+        assertThat(filters.createFilterQuery().list())
+                .allSatisfy(list -> assertThat(list.getProperties().get("variables").toString()).contains("letterTitle", "信函 · Letter"));
+    }
+
     private Filter filter(TaskQuery query) {
         return filters.newTaskFilter("tried").setQuery(query);
     }
