@@ -25,6 +25,7 @@ import io.redress.correspondence.QueueLetter;
 import io.redress.embedded.EmbeddedMailbox;
 import io.redress.procedure.ComplaintProcedure;
 import io.redress.procedure.LetterDispatch;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -137,7 +139,7 @@ class MailboxTest {
 
     @Test
     void refusesToForgetHandledMailTooSoon() {
-        assertThatThrownBy(() -> new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(29)))
+        assertThatThrownBy(() -> settings(Duration.ofDays(29), ""))
                 .hasMessageContaining("keep-handled");
     }
 
@@ -167,14 +169,16 @@ class MailboxTest {
     @Test
     void changesNothingWhereTheNodeDiesBeforeTheCommit() {
         var raw = plain("The parcel is late.");
-        var dying = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words) {
+        var dying = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words,
+                new SenderProof(settings(20, ""))) {
             @Override
             Filed file(IncomingMail mail) {
                 super.file(mail);
                 throw new IllegalStateException("the node dies here");
             }
         };
-        var node = new MailHandling(parser, loops, dying, handled, attempts, aside, dispatch, ourMail, settings(20, ""), transactions);
+        var node = new MailHandling(parser, loops, dying, handled, attempts, aside, dispatch, ourMail, settings(20, ""),
+                transactions);
         assertThatThrownBy(() -> node.handle(new FetchedMail("one/" + mark, raw, raw.length, true))).hasMessage("the node dies here");
         assertThat(found(mark)).isEmpty();
         assertThat(handled.digestOf("<" + mark + "@x>")).isEmpty();
@@ -253,6 +257,42 @@ class MailboxTest {
     }
 
     @Test
+    void knowsTheComplainantByTheAddressOnlyWhereNoServerIsTrusted() throws Exception {
+        var letter = acknowledged(mark + "@example.org");
+        post.bring(reply(letter, mark + "@example.org"));
+        mailbox.read();
+        assertThat(message(letter.reference()).data().path("proof").asText()).isEqualTo("ADDRESS");
+    }
+
+    @Test
+    void believesAnAddressThatTheTrustedServerConfirmed() {
+        var message = heardWhereAServerIsTrusted("dmarc=pass header.from=example.org");
+        assertThat(message.actor()).isEqualTo(CaseEntry.COMPLAINANT);
+        assertThat(message.data().path("proof").asText()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void takesAForgedAddressForAStrangersAndKeepsTheMessage() {
+        var message = heardWhereAServerIsTrusted("dmarc=fail header.from=example.org");
+        assertThat(message.actor()).isEqualTo(CaseEntry.STRANGER);
+        assertThat(message.data().path("known").asBoolean(true)).isFalse();
+        assertThat(message.data().path("proof").asText()).isEqualTo("UNCONFIRMED");
+        assertThat(message.data().path("text").asText()).startsWith("Here is the photograph");
+    }
+
+    private CaseEntry heardWhereAServerIsTrusted(String finding) {
+        var letter = acknowledged(mark + "@example.org");
+        var trusting = settings(Duration.ofDays(400), "mx.redress.example");
+        var filing = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words, new SenderProof(trusting));
+        var header = "Authentication-Results: mx.redress.example; " + finding + "\r\n";
+        var mail = header + new String(reply(letter, mark + "@example.org"), StandardCharsets.ISO_8859_1);
+        var raw = mail.getBytes(StandardCharsets.ISO_8859_1);
+        new MailHandling(parser, loops, filing, handled, attempts, aside, dispatch, ourMail, trusting, transactions)
+                .handle(new FetchedMail("trusted/" + mark, raw, raw.length, true));
+        return message(letter.reference());
+    }
+
+    @Test
     void hearsWhoNamesTheReferenceInTheSubjectEvenAfterTheEnd() throws Exception {
         var reference = opened(mark + "@example.org").reference();
         procedure.withdraw(reference, "settled", CaseEntry.COMPLAINANT);
@@ -314,7 +354,8 @@ class MailboxTest {
         mailbox.read();
         assertThat(attachments.of(only("big" + mark).reference())).extracting(Attachment::size).containsExactly(9L << 20);
 
-        var small = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(400));
+        var small = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1),
+                Duration.ofDays(400), "");
         post.bring(Mails.withDocument("huge" + mark + "@x", "huge" + mark + "@example.org", "huge.zip", Mails.megabytes(3)), mark + "@redress.example");
         new ImapMailbox(post.address(mark + "@redress.example"), small).read(Instant.EPOCH, handling::handle);
         assertThat(found("huge" + mark)).isEmpty();
@@ -376,19 +417,24 @@ class MailboxTest {
             post.bring(Mails.sample("bounce", "LETTER-ID", letter.id().toString(), "<bounce@", "<" + again + mark + "@"));
             mailbox.read();
         }
-        var task = tasks.createTaskQuery().processInstanceBusinessKey(letter.reference().value()).taskDefinitionKey("UserTask_PostLetter")
-                .singleResult();
+        var task = postings(letter).singleResult();
         assertThat(tasks.getVariables(task.getId())).containsEntry("letterId", letter.id().toString())
-                .hasEntrySatisfying("undeliverableReason", why -> assertThat(why.toString()).contains("user unknown").doesNotContain("gone@example.org"));
+                .hasEntrySatisfying("undeliverableReason", why -> assertThat(why.toString())
+                        .contains("user unknown").doesNotContain("gone@example.org"));
 
         tasks.complete(task.getId(), Map.of("deliveryMethod", "POST", "deliveryNote", "RR123456785CN"));
 
         assertThat(letters.get(letter.id()).state()).isEqualTo(LetterState.POSTED);
-        assertThat(timeline.of(letter.reference())).last().satisfies(entry -> assertThat(entry.data().path("state").asText()).isEqualTo("POSTED"));
+        assertThat(timeline.of(letter.reference())).last()
+                .satisfies(entry -> assertThat(entry.data().path("state").asText()).isEqualTo("POSTED"));
         post.bring(Mails.sample("bounce", "LETTER-ID", letter.id().toString(), "<bounce@", "<third" + mark + "@"));
         mailbox.read();
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(letter.reference().value()).taskDefinitionKey("UserTask_PostLetter").count())
-                .isZero();
+        assertThat(postings(letter).count()).isZero();
+    }
+
+    private TaskQuery postings(Letter letter) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(letter.reference().value())
+                .taskDefinitionKey("UserTask_PostLetter");
     }
 
     @Test
@@ -431,7 +477,8 @@ class MailboxTest {
 
     @Test
     void tellsWhenTheMailboxIsAway() {
-        var away = new MailboxSettings("imap://user:secret@127.0.0.1:1/INBOX", Duration.ofSeconds(1), 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(400));
+        var away = new MailboxSettings("imap://user:secret@127.0.0.1:1/INBOX", Duration.ofSeconds(1), 50,
+                DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(400), "");
         var trouble = new MailboxState(clock);
         new Mailbox(away, company, embedded, handling, trouble, jdbc, clock, transactions).read();
         assertThat(trouble.trouble()).isNotNull().doesNotContain("secret");
@@ -439,7 +486,13 @@ class MailboxTest {
     }
 
     private MailboxSettings settings(int perSender, String handledFolder) {
-        return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), perSender, handledFolder, Duration.ofDays(1), Duration.ofDays(400));
+        return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), perSender, handledFolder,
+                Duration.ofDays(1), Duration.ofDays(400), "");
+    }
+
+    private MailboxSettings settings(Duration keepHandled, String authservId) {
+        return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), 20, "",
+                Duration.ofDays(1), keepHandled, authservId);
     }
 
     private byte[] plain(String words) {
