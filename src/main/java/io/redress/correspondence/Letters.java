@@ -109,12 +109,14 @@ public class Letters {
     }
 
     /**
-     * Notes that a mail system brought the letter back after it had been taken; a letter that is not SENT stays as it is.
+     * Notes that a mail system brought the letter back after it had been taken; a letter that is not SENT stays as it is. One
+     * that is just being sent is waited for: a mail can come back faster than its sending is written down.
      *
      * @param reason the mail system's own words
      * @return whether there was something to note
      */
     public boolean cameBack(UUID id, String reason) {
+        table.waitForTurn(id);
         var letter = get(id);
         var words = Plain.line(reason);
         var cameBack = table.cameBack(id, words);

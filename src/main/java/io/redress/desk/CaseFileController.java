@@ -12,10 +12,12 @@ class CaseFileController {
 
     private final CaseFiles files;
     private final CaseFilePage page;
+    private final RecordFormSettings settings;
 
-    CaseFileController(CaseFiles files, CaseFilePage page) {
+    CaseFileController(CaseFiles files, CaseFilePage page, RecordFormSettings settings) {
         this.files = files;
         this.page = page;
+        this.settings = settings;
     }
 
     @GetMapping("/desk/complaints/{reference}")
@@ -27,6 +29,7 @@ class CaseFileController {
     String record(@PathVariable String reference, Model model) {
         model.addAttribute("complaint", files.get(reference));
         model.addAttribute("channels", Channel.values());
+        model.addAttribute("promised", settings);
         return "desk/record";
     }
 }

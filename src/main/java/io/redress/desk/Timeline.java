@@ -38,7 +38,8 @@ class Timeline {
                     code(data, "severity", "severity"), code(data, "responsibleUnit", "unit"));
             case "ANSWERED" -> new Happening(entry.at(), entry.actor(), entry.kind(), title("ANSWERED", codes.say("task", text(data, "task"))),
                     answers.of(text(data, "form"), data.path("answers")));
-            case "MESSAGE" -> happening(entry, message(entry), plain(data, "sender"), own(data, "text"));
+            case "MESSAGE" -> happening(entry, message(entry), plain(data, "sender"), code(data, "proof", "proof"),
+                    own(data, "text"));
             case "NOTE" -> happening(entry, title("NOTE"), own(data, "text"));
             case "WITHDRAWAL" -> happening(entry, title("WITHDRAWAL"), own(data, "reason"));
             case "DOCUMENT" -> happening(entry, title("DOCUMENT", text(data, "name")));

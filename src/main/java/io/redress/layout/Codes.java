@@ -30,11 +30,11 @@ public class Codes {
         return code == null ? null : messages.getMessage(kind + "." + code, null, code.toString(), language);
     }
 
-    public String chinese(String name) {
-        return messages.getMessage(name, null, name, Locale.CHINESE);
+    public String chinese(String name, Object... arguments) {
+        return messages.getMessage(name, arguments, name, Locale.CHINESE);
     }
 
-    public String english(String name) {
-        return messages.getMessage(name, null, name, Locale.ENGLISH);
+    public String english(String name, Object... arguments) {
+        return messages.getMessage(name, arguments, name, Locale.ENGLISH);
     }
 }

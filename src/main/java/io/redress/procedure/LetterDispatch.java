@@ -1,19 +1,28 @@
 package io.redress.procedure;
 
 import io.redress.complaint.ComplaintViews;
+import io.redress.complaint.PersonalData;
 import io.redress.complaint.Reference;
 import io.redress.correspondence.Letter;
+import io.redress.correspondence.LetterChannel;
 import io.redress.correspondence.LetterState;
 import io.redress.correspondence.Letters;
 import io.redress.correspondence.QueueLetter;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes a letter and starts its delivery in one transaction. Delivery is a process of its own: while the mail server is away, letters wait
- * there and complaints move on.
+ * Writes a letter and starts its delivery in one transaction. Delivery is a process of its own: while the mail server is away,
+ * letters wait there and complaints move on.
  */
 @Component
 public class LetterDispatch {
@@ -22,12 +31,16 @@ public class LetterDispatch {
 
     private final Letters letters;
     private final ComplaintViews views;
+    private final StuckStepRows steps;
     private final RuntimeService runtime;
+    private final MessageSource messages;
 
-    LetterDispatch(Letters letters, ComplaintViews views, RuntimeService runtime) {
+    LetterDispatch(Letters letters, ComplaintViews views, StuckStepRows steps, RuntimeService runtime, MessageSource messages) {
         this.letters = letters;
         this.views = views;
+        this.steps = steps;
         this.runtime = runtime;
+        this.messages = messages;
     }
 
     /**
@@ -39,7 +52,7 @@ public class LetterDispatch {
         if (letters.find(key).isEmpty()) {
             var letter = letters.queue(new QueueLetter(reference, name, key, facts));
             if (letter.state() == LetterState.QUEUED) {
-                startDelivery(letter);
+                startDelivery(letter, letter.channel(), null);
             }
         }
     }
@@ -49,14 +62,42 @@ public class LetterDispatch {
         return letters.find(key).isPresent();
     }
 
-    private void startDelivery(Letter letter) {
+    /**
+     * Notes that a mail system brought a letter back, and asks an agent to bring it to the complainant another way: the delivery
+     * ended when the mail was taken, so another one begins. Told again, or while an agent is asked already, it asks nobody twice.
+     *
+     * @param reason the mail system's own words; addresses in them stay in the case file
+     */
+    @Transactional
+    public void cameBack(UUID id, String reason) {
+        if (letters.cameBack(id, reason)) {
+            var letter = letters.get(id);
+            if (!steps.toPost(List.of(letter.reference())).contains(id)) {
+                startDelivery(letter, LetterChannel.NONE, PersonalData.masked(letter.reason()));
+            }
+        }
+    }
+
+    /** @param undeliverable why it cannot be sent by e-mail, null where nothing is known against it */
+    private void startDelivery(Letter letter, LetterChannel channel, String undeliverable) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(Variables.COMPLAINT, views.full(letter.reference()));
         variables.put(Variables.REFERENCE, letter.reference().value());
         variables.put(Variables.LETTER_ID, letter.id().toString());
         variables.put(Variables.LETTER_NAME, letter.name());
+        variables.put(Variables.LETTER_TITLE, title(letter.name()));
         variables.put(Variables.LETTER_SUBJECT, letter.subject());
-        variables.put(Variables.LETTER_CHANNEL, letter.channel().name());
+        variables.put(Variables.LETTER_CHANNEL, channel.name());
+        if (undeliverable != null) {
+            variables.put(Variables.UNDELIVERABLE_REASON, undeliverable);
+        }
         runtime.startProcessInstanceByKey(DELIVERY, letter.reference().value(), variables);
+    }
+
+    /** A letter that an analyst has added may have no name in the bundles; its template has one. */
+    private String title(String name) {
+        return Stream.of(Locale.CHINESE, Locale.ENGLISH)
+                .map(language -> messages.getMessage("letter." + name, null, name, language))
+                .distinct().collect(Collectors.joining(" · "));
     }
 }

@@ -31,7 +31,12 @@ public class OpenTasks {
 
     private OpenTask open(Task task) {
         var due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
-        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), group(task), task.getAssignee(), due);
+        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), letter(task), group(task),
+                task.getAssignee(), due);
+    }
+
+    private String letter(Task task) {
+        return (String) tasks.getVariable(task.getId(), Variables.LETTER_NAME);
     }
 
     private String group(Task task) {

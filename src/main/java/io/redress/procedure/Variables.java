@@ -9,8 +9,11 @@ public final class Variables {
     public static final String LETTER = "letter";
     public static final String LETTER_ID = "letterId";
     public static final String LETTER_NAME = "letterName";
+    /** Which letter it is, in both languages at once: Tasklist's list shows variables as they are. */
+    public static final String LETTER_TITLE = "letterTitle";
     public static final String LETTER_SUBJECT = "letterSubject";
     public static final String LETTER_CHANNEL = "letterChannel";
+    public static final String UNDELIVERABLE_REASON = "undeliverableReason";
     public static final String DELIVERY_METHOD = "deliveryMethod";
     public static final String DELIVERY_NOTE = "deliveryNote";
     public static final String TRIAGE = "triage";

@@ -10,16 +10,22 @@ import io.redress.complaint.Channel;
 import io.redress.complaint.Classification;
 import io.redress.complaint.Filing;
 import io.redress.complaint.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Staff find in one place what is known of a complaint and what happened to it, in their own language. */
 class CaseFilePageTest extends DeskTest {
+
+    @Autowired
+    RecordFormSettings settings;
 
     @Test
     void showsWhatWasFiledInTheLanguageOfTheReader() throws Exception {
@@ -86,6 +92,21 @@ class CaseFilePageTest extends DeskTest {
         var reference = file(Filings.leakingHeatExchanger());
         assertThat(body(english(page(reference) + "/record"))).contains("客户投诉登记表", "Customer complaint record", "信息来源", "Source",
                 "出厂编号", "Series no.", "失效日期", "Failed date", "SN-2291", "投诉人（签字）", reference.value());
+    }
+
+    @Test
+    void carriesTheNotesOfTheFormOnPaper() throws Exception {
+        var reference = file(Filings.leakingHeatExchanger());
+        assertThat(body(english(page(reference) + "/record"))).contains(
+                "产品质保期为交货后 18 个月", "The warranty is 18 months from delivery",
+                "样品在分析后保留 1 个月", "A sample is kept for 1 month after its analysis", "费用由您承担", "at your cost");
+    }
+
+    /** Whoever signs the paper is told the same period that the table goes by. */
+    @Test
+    void promisesTheWarrantyOfTheTable() throws Exception {
+        assertThat(Files.readAllLines(Path.of("processes/warranty-period.examples.csv")))
+                .contains("," + settings.warrantyMonths());
     }
 
     @Test

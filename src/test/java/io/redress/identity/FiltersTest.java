@@ -9,9 +9,13 @@ import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,8 @@ class FiltersTest extends IdentityTest {
     @Autowired FilterService filters;
     @Autowired TaskService tasks;
     @Autowired IdentityService identity;
+    @Autowired RepositoryService repository;
+    @Autowired RuntimeService runtime;
 
     @LocalServerPort int port;
 
@@ -42,6 +48,35 @@ class FiltersTest extends IdentityTest {
         assertThat(listsOf("legal", "unit-legal")).hasSize(5).anyMatch(name -> name.contains("Legal")).noneMatch(name -> name.contains("Finance"));
         assertThat(listsOf("supervisor", "supervisors")).hasSize(10);
         assertThat(listsOf("analyst", "analysts")).isEmpty();
+    }
+
+    /** Several letters of one case wait at the same step: the list must tell them apart. */
+    @Test
+    void everyListNamesTheLetterThatATaskIsAbout() {
+        assertThat(filters.createFilterQuery().filterNameLike("% · %").list()).hasSize(10)
+                .allSatisfy(list -> assertThat(list.getProperties().get("variables").toString())
+                        .contains("letterTitle", "信函 · Letter"));
+    }
+
+    /** They take over what is late: a task of a unit of which they are no members, and that somebody has claimed. */
+    @Test
+    void supervisorsSeeTheLateTasksOfEveryUnit() {
+        var model = Bpmn.createExecutableProcess("late-work").camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask("work").camundaCandidateGroups("unit-finance").camundaDueDate("2020-01-01T00:00:00")
+                .endEvent().done();
+        repository.createDeployment().addModelInstance("late.bpmn", model).deploy();
+        var instance = runtime.startProcessInstanceByKey("late-work").getId();
+        var late = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        tasks.setAssignee(late, "finance");
+        try {
+            var list = filters.createFilterQuery().filterNameLike("%Overdue%").singleResult().getId();
+            identity.setAuthentication("supervisor", List.of("supervisors"));
+            assertThat(filters.<Task>list(list)).extracting(Task::getId).contains(late);
+        } finally {
+            identity.clearAuthentication();
+            runtime.deleteProcessInstance(instance, "end of test");
+        }
     }
 
     private Filter filter(TaskQuery query) {

@@ -2,9 +2,12 @@ package io.redress.intake;
 
 import static io.redress.intake.Visitor.COMPLAINTS;
 import static io.redress.intake.Visitor.agent;
+import static io.redress.intake.Visitor.analyst;
+import static io.redress.intake.Visitor.auditor;
 import static io.redress.intake.Visitor.document;
 import static io.redress.intake.Visitor.file;
 import static io.redress.intake.Visitor.filing;
+import static io.redress.intake.Visitor.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -19,6 +22,7 @@ import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -86,6 +90,34 @@ class FilingApiTest {
     void writesDownWhoOfTheStaffRecordedIt() throws Exception {
         var receipt = file(door, filing(Letters.complete()).with(agent()));
         assertThat(complaints.get(new Reference(receipt.path("reference").asText())).recordedBy()).isEqualTo("agent");
+    }
+
+    /** Anybody may complain; a system that files for its customers need not be in a group that works on complaints. */
+    @Test
+    void letsEverybodyFileWhateverTheirGroups() throws Exception {
+        for (var someone : List.of(analyst(), auditor(), member("shop", "connected-systems"))) {
+            file(door, filing(Letters.complete()).with(someone));
+        }
+        var receipt = file(door, filing(Letters.complete()).with(member("shop", "connected-systems")));
+        assertThat(complaints.get(new Reference(receipt.path("reference").asText())).recordedBy()).isEqualTo("shop");
+    }
+
+    @Test
+    void refusalsAtTheDoorHaveTheShapeOfAllOtherProblems() throws Exception {
+        door.perform(get(COMPLAINTS).with(analyst()).header("Accept-Language", "zh-CN"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value("您所在的用户组无权执行此操作。"))
+                .andExpect(jsonPath("$.errors").isEmpty()).andExpect(jsonPath("$.errors").isArray());
+        for (var credentials : List.of("Bearer nonsense", "Basic bm86b25l")) {
+            door.perform(get(COMPLAINTS).header("Authorization", credentials))
+                    .andExpect(status().isUnauthorized())
+                    .andExpect(header().exists("WWW-Authenticate"))
+                    .andExpect(jsonPath("$.title").value("Unauthorized"))
+                    .andExpect(jsonPath("$.instance").value(COMPLAINTS))
+                    .andExpect(jsonPath("$.detail").value(org.hamcrest.Matchers.containsString("wrong")))
+                    .andExpect(jsonPath("$.errors").isArray());
+        }
+        door.perform(get(COMPLAINTS)).andExpect(status().isUnauthorized()).andExpect(jsonPath("$.errors").isArray());
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.complaint.Status;
 import io.redress.remedy.RemedyKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 
 /** What Modeler offers an analyst is what the application understands, and all of it. */
@@ -45,6 +49,28 @@ class ElementTemplatesTest {
     void statusesOfferedAreThoseOfAComplaint() {
         assertThat(offered("complaintStatus")).containsExactlyInAnyOrderElementsOf(
                 names(Arrays.stream(Status.values()).filter(status -> !SET_BY_THE_APPLICATION.contains(status))));
+    }
+
+    /** What a step can be told by a property, an analyst finds in the panel and need not remember. */
+    @Test
+    void everyPropertyOfAStepHasATemplate() {
+        var bindings = TEMPLATES.stream().flatMap(template -> template.properties().stream())
+                .map(ElementTemplate.Property::binding);
+        assertThat(bindings.filter(binding -> binding.type().equals("camunda:property")).map(ElementTemplate.Binding::name))
+                .contains("complaintStatus", "fourEyesWith", "askAfresh");
+    }
+
+    /** The tasks of the shipped procedure that use it could bear the template as they are. */
+    @Test
+    void theTemplatesForAskingAfreshFitTheTasksThatDo() throws IOException {
+        var model = Bpmn.readModelFromStream(Files.newInputStream(Path.of("processes/complaint-handling.bpmn")));
+        assertThat(template("ask-afresh").misfits(model.getModelElementById("UserTask_PlanResolution"))).isEmpty();
+        assertThat(template("four-eyes-afresh").misfits(model.getModelElementById("UserTask_ApproveResolution"))).isEmpty();
+        assertThat(template("ask-afresh").misfits(model.getModelElementById("UserTask_VerifyComplaint"))).isNotEmpty();
+    }
+
+    private static ElementTemplate template(String stem) {
+        return TEMPLATES.stream().filter(template -> template.id().equals("io.redress." + stem)).findFirst().orElseThrow();
     }
 
     private static Set<String> offered(String property) {

@@ -34,6 +34,9 @@ class ComplaintProcedureTest extends ProcedureTest {
     }
 
     @Autowired
+    OpenTasks openTasks;
+
+    @Autowired
     JavaMailSenderImpl mailServer;
 
     @Test
@@ -233,6 +236,18 @@ class ComplaintProcedureTest extends ProcedureTest {
 
         assertThat(letters(walk).get("acknowledgement").state()).isEqualTo(LetterState.POSTED);
         assertThat(walk.task("UserTask_VerifyComplaint")).as("the complaint did not wait for the letter").isNotNull();
+    }
+
+    @Test
+    void tellsWhichLetterIsToBeBroughtWhereSeveralWait() {
+        var walk = walk(Filings.byTelephone()).as("agent", "UserTask_VerifyComplaint", Answers.refused());
+
+        var waiting = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(walk.reference().value())
+                .taskDefinitionKey("UserTask_PostLetter").list();
+        assertThat(waiting).extracting(task -> engine.getTaskService().getVariable(task.getId(), "letterTitle"))
+                .containsExactlyInAnyOrder("受理确认函 · Acknowledgement", "不予受理通知 · Refusal");
+        assertThat(openTasks.of(walk.reference())).extracting(OpenTask::letter)
+                .containsExactlyInAnyOrder("acknowledgement", "refusal");
     }
 
     @Test

@@ -24,6 +24,7 @@ class OpenTasksTest extends ProcedureTest {
             assertThat(open.step()).isEqualTo("UserTask_VerifyComplaint");
             assertThat(open.group()).isEqualTo("agents");
             assertThat(open.assignee()).isNull();
+            assertThat(open.letter()).isNull();
             assertThat(open.due()).isEqualTo(complaints.get(walk.reference()).due().respond());
         });
     }

@@ -35,7 +35,8 @@ class BackupTest {
         }
         Shell.run(List.of("cp", "-a", directory.resolve("data").toString(), directory.resolve("copy").toString()));
 
-        try (var restored = new Redress(directory.resolve("copy"), Map.of()).start(); var load = new Load(restored, journal).staff()) {
+        try (var restored = new Redress(directory.resolve("copy"), Map.of()).start();
+                var load = new Load(restored, journal).staff()) {
             file(restored, journal, 1);
             var inspection = new Inspection(restored, journal, () -> restored.mailBox().messageIds(), Promises.inside());
             inspection.awaitQuiet();
@@ -80,9 +81,11 @@ class BackupTest {
     }
 
     private static Map<String, String> realRun(String database, int mailPort) {
-        Map<String, String> settings = new HashMap<>(Map.of("SPRING_DATASOURCE_URL", database, "SPRING_DATASOURCE_USERNAME", "redress",
-                "SPRING_DATASOURCE_PASSWORD", "redress", "SPRING_MAIL_HOST", "127.0.0.1", "SPRING_MAIL_PORT", String.valueOf(mailPort)));
-        settings.putAll(Map.of("REDRESS_ADMIN_ID", "chief", "REDRESS_ADMIN_PASSWORD", "chief", "REDRESS_SYSTEMS_STANDIN_ENABLED", "true"));
+        Map<String, String> settings = new HashMap<>(Map.of("SPRING_DATASOURCE_URL", database,
+                "SPRING_DATASOURCE_USERNAME", "redress", "SPRING_DATASOURCE_PASSWORD", "redress",
+                "SPRING_MAIL_HOST", "127.0.0.1", "SPRING_MAIL_PORT", String.valueOf(mailPort)));
+        settings.putAll(Map.of("REDRESS_ADMIN_ID", "chief", "REDRESS_ADMIN_PASSWORD", "chief",
+                "REDRESS_SYSTEMS_STANDIN_ENABLED", "true"));
         return settings;
     }
 
@@ -90,7 +93,8 @@ class BackupTest {
     private static void enterAgent(Redress redress) throws IOException {
         var chief = new Client(redress, "chief");
         var profile = Map.of("id", "agent", "firstName", "Wei", "lastName", "Chen");
-        assertThat(chief.post("/engine-rest/user/create", Map.of("profile", profile, "credentials", Map.of("password", "agent"))).status())
+        assertThat(chief.post("/engine-rest/user/create",
+                        Map.of("profile", profile, "credentials", Map.of("password", "agent"))).status())
                 .isEqualTo(204);
         assertThat(chief.put("/engine-rest/group/agents/members/agent", Map.of()).status()).isEqualTo(204);
     }
@@ -106,8 +110,10 @@ class BackupTest {
     private static void refuseAll(Redress redress) throws IOException {
         for (var task : tasks(redress)) {
             var answer = new Client(redress, "agent").post("/engine-rest/task/" + task.path("id").asText() + "/complete",
-                    Map.of("variables", Map.of("admission", Map.of("value", "REFUSE"), "refusalGround", Map.of("value", "OUT_OF_SCOPE"),
-                            "refusalReason", Map.of("value", "The product was made and sold by another company; please turn to them."))));
+                    Map.of("variables", Map.of("admission", Map.of("value", "REFUSE"),
+                            "refusalGround", Map.of("value", "OUT_OF_SCOPE"),
+                            "refusalReason", Map.of("value",
+                                    "The product was made and sold by another company; please turn to them."))));
             assertThat(answer.status()).isEqualTo(204);
         }
     }

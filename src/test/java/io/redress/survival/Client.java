@@ -52,7 +52,8 @@ record Client(Redress redress, String user) {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(redress.url() + path)).timeout(Duration.ofSeconds(40));
         return user == null ? request
-                : request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(UTF_8)));
+                : request.header("Authorization", "Basic "
+                        + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(UTF_8)));
     }
 
     private static Answer send(HttpRequest.Builder request) throws IOException {

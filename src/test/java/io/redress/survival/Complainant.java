@@ -76,7 +76,8 @@ final class Complainant implements Runnable {
     private void withdraw(Client.Answer receipt) {
         try {
             var reference = receipt.json().get("reference").asText();
-            var answer = insist("/api/complaints/" + reference + "/withdrawal?token=" + receipt.json().get("trackingToken").asText(),
+            var answer = insist("/api/complaints/" + reference + "/withdrawal?token="
+                            + receipt.json().get("trackingToken").asText(),
                     Map.of("reason", "Settled in person"));
             if (answer != null && answer.done()) {
                 journal.withdrawn.add(reference);

@@ -63,7 +63,8 @@ record DatabaseServer(Path files) {
     void restart() {
         var server = process().orElseThrow();
         var pgCtl = Path.of(server.info().command().orElseThrow()).resolveSibling("pg_ctl");
-        Shell.run(Shell.asNobodySpecial(List.of(pgCtl.toString(), "restart", "-m", "fast", "-w", "-t", "60", "-D", files.toString(),
+        Shell.run(Shell.asNobodySpecial(List.of(pgCtl.toString(), "restart", "-m", "fast", "-w", "-t", "60",
+                "-D", files.toString(),
                 "-l", files.resolveSibling("restarted-database.log").toString())));
     }
 

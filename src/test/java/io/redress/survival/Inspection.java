@@ -45,7 +45,8 @@ final class Inspection {
 
     /** Mail is taken up a while after it was accepted. */
     private boolean arrived(Books books) throws SQLException {
-        return !mailIsADoor(books) || books.count("select count(*) from mail_handled where result = 'COMPLAINT'") >= journal.mailed.size();
+        return !mailIsADoor(books)
+                || books.count("select count(*) from mail_handled where result = 'COMPLAINT'") >= journal.mailed.size();
     }
 
     private static boolean mailIsADoor(Books books) throws SQLException {
@@ -83,12 +84,14 @@ final class Inspection {
                     "Mail %s is there as %s", mark, marks.get(mark)));
         }
         var status = books.map("select reference, status from complaint");
-        journal.withdrawn.forEach(reference -> require("WITHDRAWN".equals(status.get(reference)), "%s was withdrawn and is %s", reference,
+        journal.withdrawn.forEach(reference -> require(
+                "WITHDRAWN".equals(status.get(reference)), "%s was withdrawn and is %s", reference,
                 status.get(reference)));
     }
 
     private void tasks(Books books) throws SQLException {
-        var done = books.map("select id_, task_def_key_ from act_hi_taskinst where delete_reason_ = 'completed' and end_time_ is not null");
+        var done = books.map("select id_, task_def_key_ from act_hi_taskinst "
+                + "where delete_reason_ = 'completed' and end_time_ is not null");
         journal.completed.forEach((id, key) -> require(key.equals(done.get(id)), "%s %s was completed and is not", key, id));
     }
 
@@ -102,7 +105,8 @@ final class Inspection {
             lettersTwice += copies == 2 ? 1 : 0;
             require(copies == 1 || copies == 2, "Letter %s %s is %d times in the mail box", letter, id, copies);
         });
-        mails.keySet().forEach(id -> require(written.containsKey(id) || journal.mailed.containsKey(id) || id.contains("@home.example"),
+        mails.keySet().forEach(id -> require(
+                written.containsKey(id) || journal.mailed.containsKey(id) || id.contains("@home.example"),
                 "Nobody knows mail %s", id));
         journal.mailed.keySet().forEach(id -> require(mails.containsKey(id), "Mail %s was accepted and is not in the box", id));
     }
@@ -115,7 +119,8 @@ final class Inspection {
 
     @Override
     public String toString() {
-        return "%s; found %d complaints, %d letters by mail of which %d twice, %d broken promises".formatted(journal, complaints, letters,
+        return "%s; found %d complaints, %d letters by mail of which %d twice, %d broken promises"
+                .formatted(journal, complaints, letters,
                 lettersTwice, broken.size());
     }
 }

@@ -48,7 +48,8 @@ final class Journal {
 
     @Override
     public String toString() {
-        return ("%d complaints answered with 201 (%d requests repeated, %d without an answer), %d mails accepted, %d tasks completed, "
-                + "%d withdrawn").formatted(filed.size(), repeated.get(), unanswered.get(), mailed.size(), completed.size(), withdrawn.size());
+        return ("%d complaints answered with 201 (%d requests repeated, %d without an answer), %d mails accepted, "
+                + "%d tasks completed, %d withdrawn")
+                .formatted(filed.size(), repeated.get(), unanswered.get(), mailed.size(), completed.size(), withdrawn.size());
     }
 }

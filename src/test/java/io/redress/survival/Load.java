@@ -25,7 +25,8 @@ final class Load implements AutoCloseable {
 
     Load complainants(int number, Random random) {
         for (int i = 0; i < number; i++) {
-            outside.add(started("complainant-" + i, new Complainant(redress, journal, new Random(random.nextLong()), () -> filing)));
+            outside.add(started("complainant-" + i,
+                    new Complainant(redress, journal, new Random(random.nextLong()), () -> filing)));
         }
         return this;
     }

@@ -18,7 +18,8 @@ record MailBox(Path files) {
     /** How often each Message-ID is there. */
     Map<String, Long> messageIds() {
         try (var mails = Files.list(files)) {
-            return mails.filter(file -> file.toString().endsWith(".eml")).map(MailBox::messageId).collect(groupingBy(id -> id, counting()));
+            return mails.filter(file -> file.toString().endsWith(".eml")).map(MailBox::messageId)
+                    .collect(groupingBy(id -> id, counting()));
         } catch (IOException e) {
             throw new IllegalStateException("The mail cannot be read", e);
         }

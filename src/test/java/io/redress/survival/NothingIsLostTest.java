@@ -17,7 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Redress is struck down again and again while people file, write and work; then everything that it had said yes to must be there, once.
+ * Redress is struck down again and again while people file, write and work; then everything that it had said yes to must be
+ * there, once.
  * {@code -Dredress.kills=50} strikes so often, {@code -Dredress.seed=…} repeats the order of the blows.
  */
 @Tag("survival")

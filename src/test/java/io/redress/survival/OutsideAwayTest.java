@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The mail server and the payment system are away for a while: complaints are taken in and worked on, nothing is missing afterwards. */
+/**
+ * The mail server and the payment system are away for a while: complaints are taken in and worked on, and nothing is missing
+ * afterwards.
+ */
 @Tag("survival")
 class OutsideAwayTest {
 
@@ -67,7 +70,7 @@ class OutsideAwayTest {
                 "REDRESS_SYSTEMS_PAYMENTS_BASEURL", "http://127.0.0.1:" + payPort, "REDRESS_SYSTEMS_PAYMENTS_TOKEN", "secret");
     }
 
-    /** What waits for its next attempt is done now, and what was given up is taken up again: an operator who knows that they are back. */
+    /** What waits for its next attempt is done now, what was given up is taken up again: an operator knows that they are back. */
     private static void tryAgain(Redress redress) throws IOException {
         var operator = new Client(redress, "admin");
         for (var job : operator.get("/engine-rest/job?withException=true&maxResults=200").json()) {
@@ -82,7 +85,8 @@ class OutsideAwayTest {
 
     private static void assertPaidOnce(Redress redress, Payments payments) throws Exception {
         try (var books = new Books(redress.database().connect())) {
-            assertThat(books.map("select idempotency_key, external_reference from remedy where kind = 'PAYMENT' and state = 'GRANTED'"))
+            assertThat(books.map("select idempotency_key, external_reference from remedy "
+                    + "where kind = 'PAYMENT' and state = 'GRANTED'"))
                     .isNotEmpty().isEqualTo(payments.paid());
         }
     }

@@ -35,7 +35,8 @@ final class Payments implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
-        var number = paid.computeIfAbsent(exchange.getRequestHeaders().getFirst("Idempotency-Key"), key -> "PAY-" + (paid.size() + 1));
+        var number = paid.computeIfAbsent(exchange.getRequestHeaders().getFirst("Idempotency-Key"),
+                key -> "PAY-" + (paid.size() + 1));
         var body = ("{\"id\": \"" + number + "\"}").getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(inOrder ? 201 : 503, body.length);

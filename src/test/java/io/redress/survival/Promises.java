@@ -20,7 +20,8 @@ final class Promises {
 
     private static Map<String, String> all(String notInOurBooks) {
         Map<String, String> promises = new LinkedHashMap<>();
-        promises.put("no job is left without another try", "select id_, handler_cfg_, exception_msg_ from act_ru_job where retries_ = 0");
+        promises.put("no job is left without another try",
+                "select id_, handler_cfg_, exception_msg_ from act_ru_job where retries_ = 0");
         promises.put("no incident", "select proc_inst_id_, activity_id_, incident_msg_ from act_ru_incident");
         promises.put("every complaint has come to its end",
                 "select reference, status from complaint where status not in ('CLOSED', 'REFUSED', 'WITHDRAWN')");
@@ -32,7 +33,8 @@ final class Promises {
                 with done as (
                   select p.business_key_ as reference, t.task_def_key_ as task, count(*) as n from act_hi_taskinst t
                   join act_hi_procinst p on p.id_ = t.proc_inst_id_ where t.delete_reason_ = 'completed' group by 1, 2),
-                answered as (select reference, data ->> 'task' as task, count(*) as n from case_entry where kind = 'ANSWERED' group by 1, 2)
+                answered as (select reference, data ->> 'task' as task, count(*) as n
+                  from case_entry where kind = 'ANSWERED' group by 1, 2)
                 select * from done full join answered using (reference, task) where done.n is distinct from answered.n""");
         promises.putAll(letters());
         promises.putAll(remedies(notInOurBooks));
@@ -57,7 +59,8 @@ final class Promises {
                     count(*) filter (where l.name = 'apology-correction') as correction
                   from complaint c left join plan p using (reference) left join letter l using (reference) group by 1, 2, 3)
                 select * from written where not case status
-                  when 'CLOSED' then (acknowledgement, refusal, outcome, apologies, withdrawal, correction) = (1, 0, 1, apology::int, 0, 0)
+                  when 'CLOSED' then (acknowledgement, refusal, outcome, apologies, withdrawal, correction)
+                    = (1, 0, 1, apology::int, 0, 0)
                   when 'REFUSED' then (acknowledgement, refusal, outcome, apologies, withdrawal, correction) = (1, 1, 0, 0, 0, 0)
                   else acknowledgement <= 1 and refusal = 0 and outcome <= 1 and apologies <= 1 and withdrawal = 1
                     and correction = apologies end""");
@@ -78,7 +81,8 @@ final class Promises {
                 granted as (
                   select reference, string_agg(kind || coalesce(' ' || amount, ''), ',' order by kind) as remedies from remedy
                   where state = 'GRANTED' and kind <> 'APOLOGY' group by reference)
-                select reference, wanted.remedies as wanted, granted.remedies as granted from wanted full join granted using (reference)
+                select reference, wanted.remedies as wanted, granted.remedies as granted
+                from wanted full join granted using (reference)
                 where coalesce(wanted.remedies, '') <> coalesce(granted.remedies, '')""");
         promises.put("no remedy is left undecided", "select reference, kind, state from remedy where state = 'REQUESTED'");
         promises.put("the ledger and the books of the connected systems agree", """

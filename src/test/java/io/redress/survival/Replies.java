@@ -13,12 +13,15 @@ final class Replies {
         int lot = Math.floorMod(instance.hashCode(), 10);
         return switch (task) {
             case "UserTask_VerifyComplaint" -> lot == 0 ? refused() : accepted();
-            case "UserTask_InvestigateComplaint" -> Map.of("finding", "FOUNDED", "facts", "The gasket was found cracked along its length.",
+            case "UserTask_InvestigateComplaint" -> Map.of("finding", "FOUNDED",
+                    "facts", "The gasket was found cracked along its length.",
                     "rootCause", "Gasket hardened in storage", "cause", "PRODUCT_QUALITY", "fault", "PRODUCT");
             case "UserTask_PlanResolution" -> plan(lot);
             case "UserTask_ApproveResolution" -> approval(Math.floorMod(taskId.hashCode(), 8));
-            case "UserTask_CallBackComplainant" -> Map.of("reached", "YES", "satisfaction", 5, "callBackNote", "Thankful and content");
-            case "UserTask_RecordLessons" -> Map.of("lessons", "Gaskets must not be stored beyond a year.", "handlingCost", "120.00");
+            case "UserTask_CallBackComplainant" -> Map.of("reached", "YES", "satisfaction", 5,
+                    "callBackNote", "Thankful and content");
+            case "UserTask_RecordLessons" -> Map.of("lessons", "Gaskets must not be stored beyond a year.",
+                    "handlingCost", "120.00");
             case "UserTask_PostLetter" -> Map.of("deliveryMethod", "TELEPHONE", "deliveryNote", "Read out");
             default -> Map.of();
         };
@@ -35,13 +38,15 @@ final class Replies {
 
     private static Map<String, Object> plan(int lot) {
         Map<String, Object> plan = new HashMap<>(Map.of("payment", "NONE", "order", "NONE", "apology", lot % 2 == 0,
-                "planMeasures", "Replace the gasket batch", "planDueDate", LocalDate.now().plusDays(7).toString(), "planOwner", "Chen Wei",
+                "planMeasures", "Replace the gasket batch", "planDueDate", LocalDate.now().plusDays(7).toString(),
+                "planOwner", "Chen Wei",
                 "decisionReasons", "The part was faulty within its warranty, so we make good the damage."));
         if (lot >= 3) {
             plan.putAll(Map.of("payment", "FULL_REFUND", "paymentAmount", "1200.00", "paymentCurrency", "CNY"));
         }
         if (lot >= 7) {
-            plan.putAll(Map.of("payment", "COMPENSATION", "paymentAmount", "300.00", "order", "EXCHANGE", "voucherAmount", "50.00"));
+            plan.putAll(Map.of("payment", "COMPENSATION", "paymentAmount", "300.00",
+                    "order", "EXCHANGE", "voucherAmount", "50.00"));
         }
         if (lot < 3) {
             plan.put("apology", true);
@@ -51,6 +56,7 @@ final class Replies {
 
     private static Map<String, Object> approval(int lot) {
         return lot > 0 ? Map.of("approval", "APPROVE")
-                : Map.of("approval", "REJECT", "rejectionReason", "The amount does not cover the freight that the customer paid.");
+                : Map.of("approval", "REJECT",
+                        "rejectionReason", "The amount does not cover the freight that the customer paid.");
     }
 }

@@ -17,6 +17,7 @@ record WorkList(String name, String description, int position, String color, Tas
 
     private static final List<Map<String, String>> COLUMNS = List.of(
             column("reference", "编号 · Reference"),
+            column("letterTitle", "信函 · Letter"),
             column("severity", "严重程度 · Severity"),
             column("cause", "原因 · Cause"),
             column("responsibleUnit", "责任部门 · Unit"));

@@ -42,7 +42,7 @@ class ApiAccess {
                         .requestMatchers(path.matcher("/actuator/health"), path.matcher("/actuator/health/**")).permitAll()
                         .requestMatchers(path.matcher(GET, "/actuator/prometheus")).access(Access.READERS_OF_METRICS)
                         .requestMatchers(path.matcher("/actuator/**")).access(Access.ADMINISTRATORS)
-                        .requestMatchers(path.matcher(POST, "/api/complaints")).access(Access.complainantOr(Access.WORKING))
+                        .requestMatchers(path.matcher(POST, "/api/complaints")).permitAll()
                         .requestMatchers(path.matcher(GET, "/api/complaints/{reference}/**"))
                                 .access(Access.complainantOr(Access.READERS_OF_CASES))
                         .requestMatchers(path.matcher(POST, "/api/complaints/{reference}/{call:messages|proposal-answer|withdrawal}"))

@@ -5,42 +5,64 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers refusals of the APIs as problem details; no redirects, no session. */
+/**
+ * Answers refusals of the APIs as problem details of the shape that all others have, in the caller's language; no redirects, no
+ * session.
+ */
 @Component
 class Problem implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper json;
+    private final MessageSource messages;
 
-    Problem(ObjectMapper json) {
+    Problem(ObjectMapper json, MessageSource messages) {
         this.json = json;
+        this.messages = messages;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Redress\", charset=\"UTF-8\"");
-        write(request, response, HttpStatus.UNAUTHORIZED, "Sign in with HTTP Basic or a bearer token. " + refusal.getMessage() + ".");
+        write(request, response, HttpStatus.UNAUTHORIZED, reason(refusal));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "Your groups do not give you the right to do this.");
+        write(request, response, HttpStatus.FORBIDDEN, "forbidden");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+    private static String reason(AuthenticationException refusal) {
+        return refusal instanceof LockedException ? "locked" : refusal instanceof BadCredentialsException ? "wrong" : "signIn";
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String reason)
+            throws IOException {
+        var detail = messages.getMessage("identity.problem." + reason, null, language(request));
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty("errors", List.of());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    /** Without a wish of the caller's the server's own language must not decide. */
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.ENGLISH : request.getLocale();
     }
 }

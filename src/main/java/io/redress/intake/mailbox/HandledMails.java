@@ -57,6 +57,19 @@ class HandledMails {
                 .params(digest(sender), Timestamp.from(clock.instant().minus(within))).query(Integer.class).single();
     }
 
+    /**
+     * Forgets mails that were dealt with long ago, at most 10,000 at once. Safe on several nodes: each takes the rows that no
+     * other is deleting.
+     *
+     * @return how many
+     */
+    int forget(Duration older) {
+        return jdbc.sql("""
+                delete from mail_handled where key in (
+                  select key from mail_handled where handled_at < ? limit 10000 for update skip locked)""")
+                .param(Timestamp.from(clock.instant().minus(older))).update();
+    }
+
     /** Nobody needs to read addresses here. */
     static String digest(String text) {
         try {

@@ -11,6 +11,7 @@ import io.redress.complaint.Complaints;
 import io.redress.complaint.Filing;
 import io.redress.complaint.Reference;
 import io.redress.correspondence.OurMail;
+import io.redress.intake.mailbox.SenderProof.Proof;
 import io.redress.procedure.ComplaintProcedure;
 import io.redress.procedure.Document;
 import java.util.ArrayList;
@@ -37,14 +38,17 @@ class MailFiling {
     private final CaseTimeline timeline;
     private final OurMail ourMail;
     private final MailWords words;
+    private final SenderProof proof;
 
-    MailFiling(ComplaintProcedure procedure, Complaints complaints, Attachments attachments, CaseTimeline timeline, OurMail ourMail, MailWords words) {
+    MailFiling(ComplaintProcedure procedure, Complaints complaints, Attachments attachments, CaseTimeline timeline,
+            OurMail ourMail, MailWords words, SenderProof proof) {
         this.procedure = procedure;
         this.complaints = complaints;
         this.attachments = attachments;
         this.timeline = timeline;
         this.ourMail = ourMail;
         this.words = words;
+        this.proof = proof;
     }
 
     /**
@@ -79,12 +83,17 @@ class MailFiling {
     }
 
     private Filed add(IncomingMail mail, Complaint complaint) {
-        var known = mail.sender().is(complaint.complainant().email());
+        var named = mail.sender().is(complaint.complainant().email());
+        var proven = proof.of(mail);
+        var known = named && proven != Proof.UNCONFIRMED;
         var actor = known ? CaseEntry.COMPLAINANT : CaseEntry.STRANGER;
         var text = words.message(mail);
         Map<String, Object> circumstances = new LinkedHashMap<>();
         circumstances.put("sender", mail.sender().address());
         circumstances.put("known", known);
+        if (named) {
+            circumstances.put("proof", proven);
+        }
         circumstances.put("channel", Channel.EMAIL);
         procedure.hear(complaint.reference(), text.text(), actor, circumstances);
         var documents = new Sorted(text.documents(), attachments.count(complaint.reference()));

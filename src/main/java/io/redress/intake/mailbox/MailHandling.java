@@ -2,9 +2,9 @@ package io.redress.intake.mailbox;
 
 import io.redress.complaint.AttachmentRefused;
 import io.redress.correspondence.Letter;
-import io.redress.correspondence.Letters;
 import io.redress.correspondence.OurMail;
 import io.redress.intake.mailbox.HandledMails.Result;
+import io.redress.procedure.LetterDispatch;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,20 +32,20 @@ class MailHandling {
     private final HandledMails handled;
     private final MailAttempts attempts;
     private final AsideMails aside;
-    private final Letters letters;
+    private final LetterDispatch dispatch;
     private final OurMail ourMail;
     private final MailboxSettings settings;
     private final TransactionTemplate transaction;
 
     MailHandling(MailParser parser, LoopSigns loops, MailFiling filing, HandledMails handled, MailAttempts attempts, AsideMails aside,
-            Letters letters, OurMail ourMail, MailboxSettings settings, PlatformTransactionManager transactions) {
+            LetterDispatch dispatch, OurMail ourMail, MailboxSettings settings, PlatformTransactionManager transactions) {
         this.parser = parser;
         this.loops = loops;
         this.filing = filing;
         this.handled = handled;
         this.attempts = attempts;
         this.aside = aside;
-        this.letters = letters;
+        this.dispatch = dispatch;
         this.ourMail = ourMail;
         this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
@@ -130,7 +130,7 @@ class MailHandling {
 
     private void returned(FetchedMail mail, IncomingMail read, Letter letter) {
         if (read.bounce().failed()) {
-            letters.cameBack(letter.id(), read.bounce().reason());
+            dispatch.cameBack(letter.id(), read.bounce().reason());
         }
         aside.keepDone(mail, AsideReason.BOUNCE, read.bounce().reason(), letter.reference());
         handled.ledTo(read.head().key(), Result.BOUNCE, letter.reference());

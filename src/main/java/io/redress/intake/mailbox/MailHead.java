@@ -68,7 +68,8 @@ class MailHead {
         return values == null ? "" : values[0].replaceAll("[\\r\\n]+", " ").strip();
     }
 
-    private Stream<String> all(String name) {
+    /** As sent, topmost first. */
+    Stream<String> all(String name) {
         var values = headers.getHeader(name);
         return values == null ? Stream.empty() : Stream.of(values);
     }

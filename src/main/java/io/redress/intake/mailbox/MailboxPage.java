@@ -37,13 +37,16 @@ class MailboxPage {
     private final MailParser parser;
     private final Mailbox mailbox;
     private final MailboxState state;
+    private final MailboxSettings settings;
 
-    MailboxPage(AsideMails aside, AsideDesk desk, MailParser parser, Mailbox mailbox, MailboxState state) {
+    MailboxPage(AsideMails aside, AsideDesk desk, MailParser parser, Mailbox mailbox, MailboxState state,
+            MailboxSettings settings) {
         this.aside = aside;
         this.desk = desk;
         this.parser = parser;
         this.mailbox = mailbox;
         this.state = state;
+        this.settings = settings;
     }
 
     @GetMapping
@@ -52,6 +55,7 @@ class MailboxPage {
         model.addAttribute("all", all);
         model.addAttribute("found", aside.list(!all, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, SIZE));
         model.addAttribute("reading", mailbox.exists());
+        model.addAttribute("checkedBy", settings.authservId());
         model.addAttribute("lastSuccess", state.lastSuccess());
         model.addAttribute("trouble", state.trouble() != null);
         return "mailbox/list";

@@ -18,12 +18,14 @@ class MailboxSchedule implements SmartLifecycle {
 
     private final Mailbox mailbox;
     private final AsideMails aside;
+    private final HandledMails handled;
     private final MailboxSettings settings;
     private ScheduledExecutorService thread;
 
-    MailboxSchedule(Mailbox mailbox, AsideMails aside, MailboxSettings settings) {
+    MailboxSchedule(Mailbox mailbox, AsideMails aside, HandledMails handled, MailboxSettings settings) {
         this.mailbox = mailbox;
         this.aside = aside;
+        this.handled = handled;
         this.settings = settings;
     }
 
@@ -34,6 +36,14 @@ class MailboxSchedule implements SmartLifecycle {
             repeat(mailbox::read, settings.pollInterval());
         }
         repeat(() -> aside.forget(settings.keepSettled()), Duration.ofHours(6));
+        repeat(this::forgetHandled, Duration.ofHours(6));
+    }
+
+    void forgetHandled() {
+        int forgotten;
+        do {
+            forgotten = handled.forget(settings.keepHandled());
+        } while (forgotten > 0);
     }
 
     private void repeat(Runnable work, Duration pause) {

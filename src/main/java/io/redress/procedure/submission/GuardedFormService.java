@@ -51,6 +51,10 @@ class GuardedFormService extends FormServiceImpl {
     }
 
     private <T> T answered(String taskId, Map<String, Object> variables, Function<Map<String, Object>, T> submit) {
-        return transaction.getObject().execute(status -> submit.apply(submissions.getObject().take(taskId, variables)));
+        try {
+            return transaction.getObject().execute(status -> submit.apply(submissions.getObject().take(taskId, variables)));
+        } catch (RuntimeException e) {
+            throw submissions.getObject().reason(taskId, e);
+        }
     }
 }

@@ -56,6 +56,10 @@ class GuardedTaskService extends TaskServiceImpl {
     }
 
     private <T> T answered(String taskId, Map<String, Object> variables, Function<Map<String, Object>, T> complete) {
-        return transaction.getObject().execute(status -> complete.apply(submissions.getObject().take(taskId, variables)));
+        try {
+            return transaction.getObject().execute(status -> complete.apply(submissions.getObject().take(taskId, variables)));
+        } catch (RuntimeException e) {
+            throw submissions.getObject().reason(taskId, e);
+        }
     }
 }

@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +33,11 @@ class Submissions {
     private final OnOwnBehalf onOwnBehalf;
     private final CaseTimeline timeline;
     private final Clock clock;
+    private final MessageSource messages;
 
     Submissions(TaskService tasks, FormService forms, RuntimeService runtime,
-            IdentityService identity, OnOwnBehalf onOwnBehalf, CaseTimeline timeline, Clock clock) {
+            IdentityService identity, OnOwnBehalf onOwnBehalf, CaseTimeline timeline, Clock clock,
+            MessageSource messages) {
         this.tasks = tasks;
         this.forms = forms;
         this.runtime = runtime;
@@ -43,6 +45,7 @@ class Submissions {
         this.onOwnBehalf = onOwnBehalf;
         this.timeline = timeline;
         this.clock = clock;
+        this.messages = messages;
     }
 
     /**
@@ -50,10 +53,11 @@ class Submissions {
      *
      * @return the answers as variables for the engine, with null for each variable that these answers make void
      * @throws SubmissionRefused where the form does not allow them
+     * @throws TaskGone where the task is done already, or the person does not see it
      */
     Map<String, Object> take(String taskId, Map<String, Object> sent) {
         var task = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
-                .orElseThrow(() -> new NullValueException("Cannot find task with id " + taskId + ": it is done already, or not yours."));
+                .orElseThrow(this::gone);
         var variables = PlainValues.copy(sent);
         var answers = PlainValues.of(variables);
         if (task.getCamundaFormRef() != null) {
@@ -61,6 +65,16 @@ class Submissions {
         }
         file(task, answers);
         return variables;
+    }
+
+    /** What to tell somebody whose answers failed: where a colleague has finished the task meanwhile, that and nothing else. */
+    RuntimeException reason(String taskId, RuntimeException failure) {
+        var open = onOwnBehalf.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+        return open || failure instanceof TaskGone ? failure : gone();
+    }
+
+    private TaskGone gone() {
+        return new TaskGone(messages.getMessage("submission.gone", null, LocaleContextHolder.getLocale()));
     }
 
     /** Variables that the answers make void. A task without a form of ours, such as one with an external page, has no rules to hold them against. */

@@ -22,6 +22,7 @@ import io.redress.intake.mailbox.AsideMail.State;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,6 +156,14 @@ class MailboxPageTest {
         assertThat(aside.raw(id)).isEmpty();
         assertThat(aside.find(id).orElseThrow().sender()).isNull();
         assertThat(aside.raw(open)).hasValueSatisfying(raw -> assertThat(new String(raw, StandardCharsets.UTF_8)).contains(mark));
+    }
+
+    @Test
+    void saysPlainlyThatSendersAreKnownByTheAddressOnly() throws Exception {
+        for (var words : Map.of("en", "by the address only", "zh-CN", "仅凭邮件地址").entrySet()) {
+            web.perform(get(PAGE).with(member("agents")).header("Accept-Language", words.getKey()))
+                    .andExpect(content().string(containsString(words.getValue())));
+        }
     }
 
     @Test

@@ -24,6 +24,9 @@ import io.redress.correspondence.OurMail;
 import io.redress.correspondence.QueueLetter;
 import io.redress.embedded.EmbeddedMailbox;
 import io.redress.procedure.ComplaintProcedure;
+import io.redress.procedure.LetterDispatch;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +36,8 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,6 +56,7 @@ class MailboxTest {
     @Autowired MailParser parser;
     @Autowired LoopSigns loops;
     @Autowired HandledMails handled;
+    @Autowired MailboxSchedule schedule;
     @Autowired MailAttempts attempts;
     @Autowired MailWords words;
     @Autowired OurMail ourMail;
@@ -60,6 +66,8 @@ class MailboxTest {
     @Autowired Attachments attachments;
     @Autowired CaseTimeline timeline;
     @Autowired Letters letters;
+    @Autowired LetterDispatch dispatch;
+    @Autowired TaskService tasks;
     @Autowired Company company;
     @Autowired GreenMail greenMail;
     @Autowired JdbcClient jdbc;
@@ -113,6 +121,29 @@ class MailboxTest {
     }
 
     @Test
+    void forgetsHandledMailAfterItsTimeAndNotBefore() throws Exception {
+        post.bring(plain("The parcel is late."));
+        mailbox.read();
+        assertThat(aged(399)).as("known still").isOne();
+        assertThat(aged(401)).as("forgotten").isZero();
+    }
+
+    /** How many rows are left of this test's mail when it was handled so many days ago and the cleaning comes by. */
+    private long aged(int days) {
+        var key = "<" + mark + "@x>";
+        jdbc.sql("update mail_handled set handled_at = ? where key = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(days))), key).update();
+        schedule.forgetHandled();
+        return jdbc.sql("select count(*) from mail_handled where key = ?").param(key).query(Long.class).single();
+    }
+
+    @Test
+    void refusesToForgetHandledMailTooSoon() {
+        assertThatThrownBy(() -> settings(Duration.ofDays(29), ""))
+                .hasMessageContaining("keep-handled");
+    }
+
+    @Test
     void losesNoMailThatBearsTheIdOfAnother() throws Exception {
         post.bring(plain("The parcel is late."));
         post.bring(plain("Something else altogether."));
@@ -138,14 +169,16 @@ class MailboxTest {
     @Test
     void changesNothingWhereTheNodeDiesBeforeTheCommit() {
         var raw = plain("The parcel is late.");
-        var dying = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words) {
+        var dying = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words,
+                new SenderProof(settings(20, ""))) {
             @Override
             Filed file(IncomingMail mail) {
                 super.file(mail);
                 throw new IllegalStateException("the node dies here");
             }
         };
-        var node = new MailHandling(parser, loops, dying, handled, attempts, aside, letters, ourMail, settings(20, ""), transactions);
+        var node = new MailHandling(parser, loops, dying, handled, attempts, aside, dispatch, ourMail, settings(20, ""),
+                transactions);
         assertThatThrownBy(() -> node.handle(new FetchedMail("one/" + mark, raw, raw.length, true))).hasMessage("the node dies here");
         assertThat(found(mark)).isEmpty();
         assertThat(handled.digestOf("<" + mark + "@x>")).isEmpty();
@@ -224,6 +257,42 @@ class MailboxTest {
     }
 
     @Test
+    void knowsTheComplainantByTheAddressOnlyWhereNoServerIsTrusted() throws Exception {
+        var letter = acknowledged(mark + "@example.org");
+        post.bring(reply(letter, mark + "@example.org"));
+        mailbox.read();
+        assertThat(message(letter.reference()).data().path("proof").asText()).isEqualTo("ADDRESS");
+    }
+
+    @Test
+    void believesAnAddressThatTheTrustedServerConfirmed() {
+        var message = heardWhereAServerIsTrusted("dmarc=pass header.from=example.org");
+        assertThat(message.actor()).isEqualTo(CaseEntry.COMPLAINANT);
+        assertThat(message.data().path("proof").asText()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void takesAForgedAddressForAStrangersAndKeepsTheMessage() {
+        var message = heardWhereAServerIsTrusted("dmarc=fail header.from=example.org");
+        assertThat(message.actor()).isEqualTo(CaseEntry.STRANGER);
+        assertThat(message.data().path("known").asBoolean(true)).isFalse();
+        assertThat(message.data().path("proof").asText()).isEqualTo("UNCONFIRMED");
+        assertThat(message.data().path("text").asText()).startsWith("Here is the photograph");
+    }
+
+    private CaseEntry heardWhereAServerIsTrusted(String finding) {
+        var letter = acknowledged(mark + "@example.org");
+        var trusting = settings(Duration.ofDays(400), "mx.redress.example");
+        var filing = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words, new SenderProof(trusting));
+        var header = "Authentication-Results: mx.redress.example; " + finding + "\r\n";
+        var mail = header + new String(reply(letter, mark + "@example.org"), StandardCharsets.ISO_8859_1);
+        var raw = mail.getBytes(StandardCharsets.ISO_8859_1);
+        new MailHandling(parser, loops, filing, handled, attempts, aside, dispatch, ourMail, trusting, transactions)
+                .handle(new FetchedMail("trusted/" + mark, raw, raw.length, true));
+        return message(letter.reference());
+    }
+
+    @Test
     void hearsWhoNamesTheReferenceInTheSubjectEvenAfterTheEnd() throws Exception {
         var reference = opened(mark + "@example.org").reference();
         procedure.withdraw(reference, "settled", CaseEntry.COMPLAINANT);
@@ -285,7 +354,8 @@ class MailboxTest {
         mailbox.read();
         assertThat(attachments.of(only("big" + mark).reference())).extracting(Attachment::size).containsExactly(9L << 20);
 
-        var small = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1));
+        var small = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1),
+                Duration.ofDays(400), "");
         post.bring(Mails.withDocument("huge" + mark + "@x", "huge" + mark + "@example.org", "huge.zip", Mails.megabytes(3)), mark + "@redress.example");
         new ImapMailbox(post.address(mark + "@redress.example"), small).read(Instant.EPOCH, handling::handle);
         assertThat(found("huge" + mark)).isEmpty();
@@ -341,6 +411,33 @@ class MailboxTest {
     }
 
     @Test
+    void hasALetterThatCameBackBroughtAnotherWayOnce() throws Exception {
+        var letter = acknowledged(mark + "@example.org");
+        for (var again : List.of("first", "second")) {
+            post.bring(Mails.sample("bounce", "LETTER-ID", letter.id().toString(), "<bounce@", "<" + again + mark + "@"));
+            mailbox.read();
+        }
+        var task = postings(letter).singleResult();
+        assertThat(tasks.getVariables(task.getId())).containsEntry("letterId", letter.id().toString())
+                .hasEntrySatisfying("undeliverableReason", why -> assertThat(why.toString())
+                        .contains("user unknown").doesNotContain("gone@example.org"));
+
+        tasks.complete(task.getId(), Map.of("deliveryMethod", "POST", "deliveryNote", "RR123456785CN"));
+
+        assertThat(letters.get(letter.id()).state()).isEqualTo(LetterState.POSTED);
+        assertThat(timeline.of(letter.reference())).last()
+                .satisfies(entry -> assertThat(entry.data().path("state").asText()).isEqualTo("POSTED"));
+        post.bring(Mails.sample("bounce", "LETTER-ID", letter.id().toString(), "<bounce@", "<third" + mark + "@"));
+        mailbox.read();
+        assertThat(postings(letter).count()).isZero();
+    }
+
+    private TaskQuery postings(Letter letter) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(letter.reference().value())
+                .taskDefinitionKey("UserTask_PostLetter");
+    }
+
+    @Test
     void putsAsideWhatOneSenderWritesTooOften() throws Exception {
         for (int i = 0; i < 23; i++) {
             post.bring(Mails.text(mark + i + "@x", mark + "@example.org", "Complaint " + i, "words"));
@@ -380,7 +477,8 @@ class MailboxTest {
 
     @Test
     void tellsWhenTheMailboxIsAway() {
-        var away = new MailboxSettings("imap://user:secret@127.0.0.1:1/INBOX", Duration.ofSeconds(1), 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1));
+        var away = new MailboxSettings("imap://user:secret@127.0.0.1:1/INBOX", Duration.ofSeconds(1), 50,
+                DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(400), "");
         var trouble = new MailboxState(clock);
         new Mailbox(away, company, embedded, handling, trouble, jdbc, clock, transactions).read();
         assertThat(trouble.trouble()).isNotNull().doesNotContain("secret");
@@ -388,7 +486,13 @@ class MailboxTest {
     }
 
     private MailboxSettings settings(int perSender, String handledFolder) {
-        return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), perSender, handledFolder, Duration.ofDays(1));
+        return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), perSender, handledFolder,
+                Duration.ofDays(1), Duration.ofDays(400), "");
+    }
+
+    private MailboxSettings settings(Duration keepHandled, String authservId) {
+        return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), 20, "",
+                Duration.ofDays(1), keepHandled, authservId);
     }
 
     private byte[] plain(String words) {

@@ -1,0 +1,73 @@
+package io.redress.intake.mailbox;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What one mail server found out about the sender of a mail (RFC 8601).
+ *
+ * @param server the name under which it says so, in lower case; empty where the header cannot be read
+ * @param findings one for each method, such as {@code dmarc=pass header.from=example.org}
+ */
+record AuthenticationResults(String server, List<String> findings) {
+
+    private static final Pattern SERVER = Pattern.compile("\\s*([^\\s;=]+)(?:\\s+\\d+)?\\s*");
+    private static final Pattern PASSED = Pattern.compile("\\s*(dmarc|dkim)(?:\\s*/\\s*\\d+)?\\s*=\\s*pass(?:\\s.*)?");
+    private static final Pattern DOMAIN = Pattern.compile("\\bheader\\s*\\.\\s*(from|d|i)\\s*=\\s*(?:\\S*@)?([^\\s@]+)");
+
+    static AuthenticationResults of(String header) {
+        var parts = bare(header).toLowerCase(Locale.ROOT).split(";");
+        var server = SERVER.matcher(parts[0]);
+        return new AuthenticationResults(server.matches() ? server.group(1) : "", Arrays.stream(parts).skip(1).toList());
+    }
+
+    /**
+     * Without comments, and with a question mark for each quoted text: both may hold what the sender wrote, a semicolon and a
+     * finding of the sender's own included. Empty where one does not end.
+     */
+    private static String bare(String header) {
+        var bare = new StringBuilder();
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            if (c == '\\' && (quoted || depth > 0)) {
+                i++;
+            } else if (quoted) {
+                quoted = c != '"';
+            } else if (c == '"' && depth == 0) {
+                quoted = true;
+                bare.append('?');
+            } else if (c == '(') {
+                depth++;
+                bare.append(' ');
+            } else if (c == ')' && depth > 0) {
+                depth--;
+            } else if (depth == 0) {
+                bare.append(c);
+            }
+        }
+        return quoted || depth > 0 ? "" : bare.toString();
+    }
+
+    /** Whether DMARC passed for this domain, or a DKIM signature of it or of a domain above it. */
+    boolean prove(String domain) {
+        return findings.stream().map(PASSED::matcher).filter(Matcher::matches).anyMatch(passed -> passed.group(1).equals("dmarc")
+                ? domains(passed.group(), "from").anyMatch(domain::equals)
+                : domains(passed.group(), "d", "i").anyMatch(signer -> aligned(domain, signer)));
+    }
+
+    private static Stream<String> domains(String finding, String... properties) {
+        return DOMAIN.matcher(finding).results()
+                .filter(found -> List.of(properties).contains(found.group(1)))
+                .map(found -> found.group(2));
+    }
+
+    private static boolean aligned(String domain, String signer) {
+        return signer.indexOf('.') > 0 && (domain.equals(signer) || domain.endsWith("." + signer));
+    }
+}
