@@ -80,7 +80,7 @@ public class ComplaintProcedure {
     private void start(Reference reference) {
         var view = views.full(reference);
         triage.promise(reference, triage.assess(view));
-        var variables = Map.of(Variables.COMPLAINT, view, Variables.REFERENCE, reference.value());
+        var variables = Map.<String, Object>of(Variables.COMPLAINT, view, Variables.REFERENCE, reference.value());
         runtime.startProcessInstanceByKey(KEY, reference.value(), variables);
     }
 

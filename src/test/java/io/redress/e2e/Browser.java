@@ -5,17 +5,24 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a screen, as a reader of one language with a window of one width. */
 class Browser implements AutoCloseable {
@@ -24,6 +31,11 @@ class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Long enough for a machine that builds at the same time; what is there at once is not waited for. */
+    static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static final int NARROWEST_WINDOW = 500;
+
     private final ChromeDriver chrome;
     private final String home;
 
@@ -31,12 +43,17 @@ class Browser implements AutoCloseable {
         var preferences = new LoggingPreferences();
         preferences.enable(LogType.BROWSER, Level.ALL);
         var options = new ChromeOptions().setBinary(CHROMIUM.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=" + language);
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
-        options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", Map.of("width", width, "height", 900, "pixelRatio", 1.0)));
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=" + language);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language, "credentials_enable_service", false,
+                "profile.password_manager_leak_detection", false));
+        if (width < NARROWEST_WINDOW) {
+            options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", Map.of("width", width, "height", 900, "pixelRatio", 1.0)));
+        }
         options.setCapability("goog:loggingPrefs", preferences);
         chrome = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
-        chrome.manage().window().setSize(new Dimension(Math.max(width, 500), 900));
+        chrome.manage().window().setSize(new Dimension(Math.max(width, NARROWEST_WINDOW), 1000));
+        chrome.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
         home = "http://localhost:" + port;
     }
 
@@ -60,6 +77,55 @@ class Browser implements AutoCloseable {
 
     String text() {
         return chrome.findElement(By.tagName("body")).getText();
+    }
+
+    WebElement first(By place) {
+        return chrome.findElement(place);
+    }
+
+    List<WebElement> all(By place) {
+        return chrome.findElements(place);
+    }
+
+    /** Scrolled into the middle, where nothing covers it. */
+    WebElement visible(By place) {
+        return patiently("visible: " + place).until(driver -> {
+            var element = driver.findElements(place).stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
+            if (element != null) {
+                chrome.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            }
+            return element;
+        });
+    }
+
+    void click(By place) {
+        patiently("to click: " + place).until(driver -> {
+            visible(place).click();
+            return true;
+        });
+    }
+
+    /** Waits until something holds that a page takes its time for. */
+    void await(String what, BooleanSupplier holds) {
+        patiently(what).until(driver -> holds.getAsBoolean());
+    }
+
+    private WebDriverWait patiently(String what) {
+        var wait = new WebDriverWait(chrome, PATIENCE);
+        wait.withMessage(what).ignoreAll(List.of(StaleElementReferenceException.class, ElementNotInteractableException.class,
+                NoSuchElementException.class));
+        return wait;
+    }
+
+    /** Follows the link with these words. */
+    Browser follow(String link) {
+        click(By.partialLinkText(link));
+        return this;
+    }
+
+    /** What the tables of a page tell of a complaint, row by row. */
+    List<String> rowsOf(String reference) {
+        return all(By.cssSelector("main tr")).stream().map(WebElement::getText).filter(row -> row.contains(reference)).toList();
     }
 
     ChromeDriver chrome() {
