@@ -18,6 +18,8 @@ public class RedressApplication {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        // Otherwise the mail library looks for it through all jars at every part of every letter.
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
         SpringApplication.run(RedressApplication.class, args);
     }
 

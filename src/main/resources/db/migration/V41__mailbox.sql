@@ -16,7 +16,7 @@ create table mail_handled (
 
 comment on table mail_handled is 'one row for each mail that was dealt with, committed with what it led to; a mail found here is only flagged';
 comment on column mail_handled.key is 'Message-ID, or the digest of the mail where it has none';
-comment on column mail_handled.digest is 'SHA-256 of what was written, without what mail servers added on the way';
+comment on column mail_handled.digest is 'SHA-256 of sender, words and documents, or of the mail where it cannot be read';
 comment on column mail_handled.sender is 'SHA-256 of the address, for counting';
 
 create index mail_handled_sender on mail_handled (sender, handled_at);

@@ -6,19 +6,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Turns a {@link ComplaintQuery} into a where clause; only what is asked for appears in it. */
-record ComplaintConditions(String sql, Map<String, Object> params) {
+/** Turns a {@link ComplaintQuery} into where clauses for the words and for all else; only what is asked for appears in them. */
+record ComplaintConditions(String words, String facts, String both, Map<String, Object> params) {
 
     static ComplaintConditions of(ComplaintQuery query, ZoneId zone) {
+        List<String> wordTerms = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
         for (var word : words(query.text())) {
             var name = "word" + params.size();
-            terms.add("search_text like :" + name);
-            params.put(name, "%" + escape(word) + "%");
+            wordTerms.add("search_text like :" + name);
+            params.put(name, "%" + escape(SearchText.of(word)) + "%");
         }
         equal(terms, params, "status", query.status());
         equal(terms, params, "cause", query.cause());
@@ -27,11 +28,15 @@ record ComplaintConditions(String sql, Map<String, Object> params) {
         equal(terms, params, "channel", query.channel());
         day(terms, params, "received_at >= :from", "from", query.from(), zone);
         day(terms, params, "received_at < :to", "to", query.to() == null ? null : query.to().plusDays(1), zone);
-        return new ComplaintConditions(terms.isEmpty() ? "" : "where " + String.join(" and ", terms), params);
+        return new ComplaintConditions(where(wordTerms), where(terms), where(Stream.concat(wordTerms.stream(), terms.stream()).toList()), params);
+    }
+
+    private static String where(List<String> terms) {
+        return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
     }
 
     private static List<String> words(String text) {
-        return Texts.present(text) ? List.of(text.toLowerCase(Locale.ROOT).trim().split("\\s+")) : List.of();
+        return Texts.present(text) ? List.of(text.trim().split("\\s+")) : List.of();
     }
 
     private static String escape(String word) {

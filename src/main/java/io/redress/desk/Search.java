@@ -32,6 +32,11 @@ record Search(String text, String status, String cause, String severity, String 
         return readable(from) && readable(to);
     }
 
+    /** The day for the field in which it was typed: a browser takes one that it can read only. */
+    public String shown(String day) {
+        return readable(day) ? day : "";
+    }
+
     private static boolean readable(String day) {
         return day.isEmpty() || day(day) != null;
     }

@@ -80,8 +80,7 @@ public class ComplaintProcedure {
     private void start(Reference reference) {
         var view = views.full(reference);
         triage.promise(reference, triage.assess(view));
-        var variables = Map.<String, Object>of(Variables.COMPLAINT, view, Variables.REFERENCE, reference.value());
-        runtime.startProcessInstanceByKey(KEY, reference.value(), variables);
+        runtime.startProcessInstanceByKey(KEY, reference.value(), Map.of(Variables.COMPLAINT, view, Variables.REFERENCE, reference.value()));
     }
 
     /** Adds what the complainant, or a member of staff for the complainant, has to say. */

@@ -1,6 +1,5 @@
 package io.redress.procedure;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

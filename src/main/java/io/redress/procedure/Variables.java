@@ -4,6 +4,7 @@ package io.redress.procedure;
 public final class Variables {
 
     public static final String COMPLAINT = "complaint";
+    /** The business key once more, for Tasklist, which can list variables only. */
     public static final String REFERENCE = "reference";
     public static final String LETTER = "letter";
     public static final String LETTER_ID = "letterId";

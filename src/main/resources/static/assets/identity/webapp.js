@@ -1,8 +1,26 @@
 // What Tasklist, Cockpit, Admin and Welcome share: the language of the browser, and one door. The webapps bring a sign-in form of their own;
 // whenever they would show it, the browser goes to ours instead.
 
+const LANGUAGE = (navigator.languages?.[0] ?? navigator.language ?? 'en').toLowerCase().startsWith('zh') ? 'zh' : 'en';
+
 export function appName(english, chinese) {
-  return (navigator.languages?.[0] ?? navigator.language ?? 'en').toLowerCase().startsWith('zh') ? chinese : english;
+  return LANGUAGE === 'zh' ? chinese : english;
+}
+
+// A webapp draws its page while its texts are still on the way, and keeps what it drew: the names of texts. So they are put where it looks
+// first, before it starts. If that fails, it fetches them as ever.
+export async function loadTexts(app) {
+  try {
+    const folder = `${document.querySelector('base').getAttribute('app-root')}/app/${app}/locales/`;
+    const answer = await fetch(`${folder}${LANGUAGE}.json`);
+    if (answer.ok) {
+      const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+      kept[`${folder}_locales_data_${LANGUAGE}_${window.bust}`] = JSON.stringify(await answer.json());
+      localStorage.setItem('camunda-web', JSON.stringify(kept));
+    }
+  } catch (e) {
+    console.warn('Texts come later', e);
+  }
 }
 
 let signingOut = false;

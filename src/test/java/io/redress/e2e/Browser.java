@@ -22,6 +22,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a screen, as a reader of one language with a window of one width. */
@@ -66,7 +67,24 @@ class Browser implements AutoCloseable {
         open("/login");
         chrome.findElement(By.id("username")).sendKeys(user);
         chrome.findElement(By.id("password")).sendKeys(user);
-        chrome.findElement(By.cssSelector("main form button[type=submit]")).click();
+        press("main form button[type=submit]");
+        chrome.get("about:blank");
+        complaints();
+        return this;
+    }
+
+    /** Types into a field. */
+    Browser type(String id, String text) {
+        chrome.findElement(By.id(id)).sendKeys(text);
+        return this;
+    }
+
+    /** Presses a button that leads to another page, and waits for it. */
+    Browser press(String selector) {
+        var page = chrome.findElement(By.tagName("html"));
+        chrome.findElement(By.cssSelector(selector)).click();
+        await("another page", () -> ExpectedConditions.stalenessOf(page).apply(chrome));
+        await("all of the page", () -> "complete".equals(run("return document.readyState")));
         return this;
     }
 
@@ -132,6 +150,10 @@ class Browser implements AutoCloseable {
         return chrome;
     }
 
+    String address() {
+        return chrome.getCurrentUrl();
+    }
+
     /** What axe-core finds against WCAG 2.2 AA, with everything that can be opened open. */
     List<String> barriers() {
         run("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -148,7 +170,7 @@ class Browser implements AutoCloseable {
         return (Long) run("return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
     }
 
-    /** What the browser complained of, such as a breach of the content policy. */
+    /** What the browser complained of since it was last asked, such as a breach of the content policy. */
     List<String> complaints() {
         return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,15 +73,13 @@ class PagesInABrowserTest {
     void letAnAgentWriteANoteAndReadOfAMistake() {
         var file = "/desk/complaints/" + aFullCaseFile();
         try (var browser = new Browser(port, "en", 1400).signIn("agent").open(file)) {
-            browser.chrome().findElement(By.id("note")).sendKeys("Prefers a call before ten.");
-            browser.chrome().findElement(By.cssSelector("#timeline form button")).click();
+            browser.type("note", "Prefers a call before ten.").press("#timeline form button");
             assertThat(browser.text()).contains("The note is in the case file now.", "Prefers a call before ten.");
-            browser.chrome().findElement(By.id("note")).sendKeys("   ");
-            browser.chrome().findElement(By.cssSelector("#timeline form button")).click();
+            browser.type("note", "   ").press("#timeline form button");
             assertThat(browser.text()).contains("There is a problem", "Write the note before you add it.");
             assertThat(browser.barriers()).isEmpty();
-            browser.chrome().findElement(By.cssSelector(".person button")).click();
-            assertThat(browser.open(file).chrome().getCurrentUrl()).contains("/login");
+            browser.press(".person button");
+            assertThat(browser.open(file).address()).contains("/login");
         }
     }
 

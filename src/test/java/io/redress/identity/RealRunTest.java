@@ -39,7 +39,7 @@ class RealRunTest extends IdentityTest {
     @Test
     void seedsNobodyButTheFirstAdministratorWhomItAsksFor() throws Exception {
         var settings = new TreeMap<>(Map.of("SPRING_DATASOURCE_URL", anotherDatabase(), "SPRING_DATASOURCE_USERNAME", "postgres",
-                "SPRING_MAIL_HOST", "localhost"));
+                "SPRING_MAIL_HOST", "localhost", "REDRESS_SYSTEMS_STANDIN_ENABLED", "true"));
         assertThat(outputOf(settings)).contains("Set REDRESS_ADMIN_ID and REDRESS_ADMIN_PASSWORD");
         assertThat(users(settings)).isEmpty();
         settings.putAll(Map.of("REDRESS_ADMIN_ID", "chief", "REDRESS_ADMIN_PASSWORD", "a long one"));

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -187,6 +189,39 @@ class ComplaintProcedureTest extends ProcedureTest {
         var walk = Walk.following(reference, engine, complaints).on();
         assertThat(walk.status()).isEqualTo(Status.WITHDRAWN);
         assertThatThrownBy(() -> procedure.withdraw(reference, null, CaseEntry.COMPLAINANT)).isInstanceOf(ProcedureEnded.class);
+    }
+
+    /** A step that the withdrawal cancels has nothing to record. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void canBeWithdrawnWhileAnyOfTheFirstStepsIsDue(int jobsDone) {
+        var reference = procedure.receive(Filings.leakingHeatExchanger(), List.of(), null).reference();
+        var walk = Walk.following(reference, engine, complaints);
+        for (int i = 0; i < jobsDone; i++) {
+            walk.due().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        }
+
+        procedure.withdraw(reference, null, CaseEntry.COMPLAINANT);
+
+        assertThat(walk.on().status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(walk.incidents()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UserTask_VerifyComplaint", "UserTask_InvestigateComplaint", "UserTask_PlanResolution"})
+    void canBeWithdrawnWhileSomeoneIsAsked(String task) {
+        var walk = walk(Filings.leakingHeatExchanger());
+        if (!task.equals("UserTask_VerifyComplaint")) {
+            walk.as("agent", "UserTask_VerifyComplaint", Answers.accepted());
+        }
+        if (task.equals("UserTask_PlanResolution")) {
+            walk.as("quality", "UserTask_InvestigateComplaint", Answers.founded());
+        }
+        assertThat(walk.task(task)).isNotNull();
+
+        procedure.withdraw(walk.reference(), null, CaseEntry.COMPLAINANT);
+
+        assertThat(walk.on().status()).isEqualTo(Status.WITHDRAWN);
     }
 
     @Test

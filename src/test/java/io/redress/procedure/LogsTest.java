@@ -3,21 +3,32 @@ package io.redress.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.OutputStreamAppender;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.redress.complaint.Channel;
 import io.redress.complaint.Claim;
 import io.redress.complaint.Complainant;
 import io.redress.complaint.Filing;
 import io.redress.complaint.Subject;
 import io.redress.correspondence.SmtpStub;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Who reads the log can tell to which complaint a line belongs, and learns nothing of the complainant. */
@@ -29,6 +40,9 @@ class LogsTest extends ProcedureTest {
 
     @Autowired
     JavaMailSenderImpl mailServer;
+
+    @Autowired
+    Environment environment;
 
     @Test
     void carriesTheReferenceAndNothingPersonalThroughoutAProcedure(CapturedOutput log) {
@@ -53,6 +67,56 @@ class LogsTest extends ProcedureTest {
             assertThat(log.getAll()).doesNotContain("ottilie", "hatstand.example");
         } finally {
             mailServer.setPort(port);
+        }
+    }
+
+    @Test
+    void writesTheSameAsEcsWhereAProgramReadsTheLog() throws Exception {
+        var written = new ByteArrayOutputStream();
+        var appender = ecs(written);
+        var port = mailServer.getPort();
+        try (var busy = new SmtpStub("450 4.2.1 <ottilie.w@hatstand.example> mailbox busy, call +44 20 7946 0991")) {
+            mailServer.setPort(busy.port());
+            var walk = Walk.following(procedure.receive(filing(), List.of(), null).reference(), engine, complaints);
+            assertThatThrownBy(walk::on).hasMessageContaining("busy");
+
+            var lines = written.toString(StandardCharsets.UTF_8).lines().map(LogsTest::json).toList();
+            assertThat(lines).anySatisfy(line -> {
+                assertThat(line.path("log").path("level").asText()).isEqualTo("ERROR");
+                assertThat(line.path("reference").asText()).isEqualTo(walk.reference().value());
+                assertThat(line.path("processKey").asText()).isEqualTo("letter-delivery");
+                assertThat(line.path("step").asText()).isEqualTo("ServiceTask_SendMail");
+                assertThat(line.path("error").path("stack_trace").asText()).contains("…@…");
+            });
+            assertThat(written.toString(StandardCharsets.UTF_8)).doesNotContain(PERSONAL);
+        } finally {
+            mailServer.setPort(port);
+            ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(appender);
+            appender.stop();
+        }
+    }
+
+    private OutputStreamAppender<ILoggingEvent> ecs(ByteArrayOutputStream written) {
+        var logs = (LoggerContext) LoggerFactory.getILoggerFactory();
+        logs.putObject(Environment.class.getName(), environment);
+        var encoder = new StructuredLogEncoder();
+        encoder.setContext(logs);
+        encoder.setFormat("ecs");
+        encoder.start();
+        var appender = new OutputStreamAppender<ILoggingEvent>();
+        appender.setContext(logs);
+        appender.setEncoder(encoder);
+        appender.setOutputStream(written);
+        appender.start();
+        logs.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+        return appender;
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not a line of JSON: " + line, e);
         }
     }
 

@@ -5,28 +5,40 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Compares what clients were promised with what is there. */
 final class Inspection {
 
+    private static final Duration STANDSTILL = Duration.ofMinutes(2);
+
     private final Redress redress;
     private final Journal journal;
+    private final Supplier<Map<String, Long>> inBox;
+    private final Map<String, String> promises;
     private final List<String> broken = new ArrayList<>();
     private long complaints;
     private long letters;
     private long lettersTwice;
 
-    Inspection(Redress redress, Journal journal) {
+    /**
+     * @param inBox how often each Message-ID is in the mail box
+     * @param promises questions by what they ask after, see {@link Promises}
+     */
+    Inspection(Redress redress, Journal journal, Supplier<Map<String, Long>> inBox, Map<String, String> promises) {
         this.redress = redress;
         this.journal = journal;
+        this.inBox = inBox;
+        this.promises = promises;
     }
 
-    /** While the staff goes on working: until nothing is under way any more. */
-    void awaitQuiet(Duration limit) {
-        Patience.of(limit).until("every procedure comes to its end:\n" + redress.log(), () -> {
+    /** While the staff goes on working: until nothing is under way any more. Slow is no fault, standing still is. */
+    void awaitQuiet() {
+        Patience.of(STANDSTILL).until("every procedure comes to its end, see " + redress.log(), journal.completed::size, () -> {
             try (var books = books()) {
-                return arrived(books) && books.count("select count(*) from act_ru_execution") == 0;
+                return arrived(books) && books.count("select count(*) from complaint") > 0
+                        && books.count("select count(*) from act_ru_execution") == 0;
             }
         });
     }
@@ -45,7 +57,7 @@ final class Inspection {
         try (var books = books()) {
             complaints(books);
             tasks(books);
-            for (var promise : Promises.all().entrySet()) {
+            for (var promise : promises.entrySet()) {
                 books.rows(promise.getValue()).forEach(row -> broken.add("Broken: " + promise.getKey() + ": " + row));
             }
             letters(books);
@@ -59,11 +71,13 @@ final class Inspection {
 
     private void complaints(Books books) throws SQLException {
         var marks = books.rows("select substring(narrative from 'mark-[0-9a-f-]+') || ' ' || reference from complaint").stream()
-                .map(row -> row.split(" ")).collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
+                .map(row -> row.split(" "))
+                .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
         complaints = marks.values().stream().mapToLong(List::size).sum();
         journal.filed.forEach((mark, reference) -> require(List.of(reference).equals(marks.get(mark)),
                 "%s was answered with %s and is there as %s", mark, reference, marks.get(mark)));
-        journal.attempted.forEach(mark -> require(marks.getOrDefault(mark, List.of()).size() <= 1, "%s is there as %s", mark, marks.get(mark)));
+        journal.attempted.forEach(mark -> require(marks.getOrDefault(mark, List.of()).size() <= 1,
+                "%s is there as %s", mark, marks.get(mark)));
         if (mailIsADoor(books)) {
             journal.mailed.values().forEach(mark -> require(marks.getOrDefault(mark, List.of()).size() == 1,
                     "Mail %s is there as %s", mark, marks.get(mark)));
@@ -79,17 +93,18 @@ final class Inspection {
     }
 
     private void letters(Books books) throws SQLException {
-        var inBox = redress.mailBox().messageIds();
-        Map<String, String> written = books.map("select '<' || id || '@redress.example>', reference || ' ' || name from letter where channel = 'EMAIL'");
+        var mails = inBox.get();
+        var written = books.map(
+                "select '<' || id || '@redress.example>', reference || ' ' || name from letter where channel = 'EMAIL'");
         letters = written.size();
         written.forEach((id, letter) -> {
-            long copies = inBox.getOrDefault(id, 0L);
+            long copies = mails.getOrDefault(id, 0L);
             lettersTwice += copies == 2 ? 1 : 0;
             require(copies == 1 || copies == 2, "Letter %s %s is %d times in the mail box", letter, id, copies);
         });
-        inBox.keySet().forEach(id -> require(written.containsKey(id) || journal.mailed.containsKey(id) || id.contains("@home.example"),
+        mails.keySet().forEach(id -> require(written.containsKey(id) || journal.mailed.containsKey(id) || id.contains("@home.example"),
                 "Nobody knows mail %s", id));
-        journal.mailed.keySet().forEach(id -> require(inBox.containsKey(id), "Mail %s was accepted and is not in the box", id));
+        journal.mailed.keySet().forEach(id -> require(mails.containsKey(id), "Mail %s was accepted and is not in the box", id));
     }
 
     private void require(boolean kept, String otherwise, Object... facts) {

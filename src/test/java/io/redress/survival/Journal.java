@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What clients were told: the promises by which Redress is measured. */
 final class Journal {
 
+    private static final int AT_FIRST = 25;
+    private static final int TASKS_OF_A_COMPLAINT = 5;
+
     /** Reference by the mark that the narrative bears, for each complaint that was answered with 201. */
     final Map<String, String> filed = new ConcurrentHashMap<>();
 
@@ -31,6 +34,11 @@ final class Journal {
     final AtomicInteger repeated = new AtomicInteger();
     final AtomicInteger unanswered = new AtomicInteger();
 
+    /** The staff can only do so much: whoever files waits while too much lies about, or the end of the work is out of sight. */
+    boolean staffKeepsUp() {
+        return filed.size() + mailed.size() < AT_FIRST + completed.size() / TASKS_OF_A_COMPLAINT;
+    }
+
     void filed(String mark, String reference) {
         var before = filed.put(mark, reference);
         if (before != null && !before.equals(reference)) {
@@ -40,7 +48,7 @@ final class Journal {
 
     @Override
     public String toString() {
-        return "%d complaints answered with 201 (%d requests repeated, %d without an answer), %d mails accepted, %d tasks completed, %d withdrawn"
-                .formatted(filed.size(), repeated.get(), unanswered.get(), mailed.size(), completed.size(), withdrawn.size());
+        return ("%d complaints answered with 201 (%d requests repeated, %d without an answer), %d mails accepted, %d tasks completed, "
+                + "%d withdrawn").formatted(filed.size(), repeated.get(), unanswered.get(), mailed.size(), completed.size(), withdrawn.size());
     }
 }

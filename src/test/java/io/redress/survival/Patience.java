@@ -3,6 +3,7 @@ package io.redress.survival;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** Waits for what comes about in another process. */
 record Patience(Duration limit) {
@@ -19,9 +20,18 @@ record Patience(Duration limit) {
 
     /** A condition that cannot be asked for the moment is not met yet. */
     void until(String what, Condition condition) {
+        until(what, () -> "", condition);
+    }
+
+    /** The limit counts anew whenever the progress is another one. */
+    void until(String what, Supplier<?> progress, Condition condition) {
         var end = Instant.now().plus(limit);
         Exception last = null;
-        while (Instant.now().isBefore(end)) {
+        for (Object before = progress.get(); Instant.now().isBefore(end);) {
+            if (!before.equals(progress.get())) {
+                before = progress.get();
+                end = Instant.now().plus(limit);
+            }
             try {
                 if (condition.met()) {
                     return;

@@ -8,7 +8,17 @@ final class Promises {
 
     private Promises() {}
 
-    static Map<String, String> all() {
+    /** Where the mail server and all connected systems are Redress' own. */
+    static Map<String, String> inside() {
+        return all("'APOLOGY'");
+    }
+
+    /** Where a system of another company pays. */
+    static Map<String, String> withPaymentsOutside() {
+        return all("'APOLOGY', 'PAYMENT'");
+    }
+
+    private static Map<String, String> all(String notInOurBooks) {
         Map<String, String> promises = new LinkedHashMap<>();
         promises.put("no job is left without another try", "select id_, handler_cfg_, exception_msg_ from act_ru_job where retries_ = 0");
         promises.put("no incident", "select proc_inst_id_, activity_id_, incident_msg_ from act_ru_incident");
@@ -25,7 +35,7 @@ final class Promises {
                 answered as (select reference, data ->> 'task' as task, count(*) as n from case_entry where kind = 'ANSWERED' group by 1, 2)
                 select * from done full join answered using (reference, task) where done.n is distinct from answered.n""");
         promises.putAll(letters());
-        promises.putAll(remedies());
+        promises.putAll(remedies(notInOurBooks));
         return promises;
     }
 
@@ -40,19 +50,21 @@ final class Promises {
                   where kind = 'ANSWERED' and data ->> 'task' = 'UserTask_PlanResolution' order by reference, id desc),
                 written as (
                   select c.reference, c.status, coalesce(p.apology, false) as apology,
-                    count(*) filter (where l.name = 'acknowledgement') as acknowledgement, count(*) filter (where l.name = 'refusal') as refusal,
-                    count(*) filter (where l.name = 'outcome') as outcome, count(*) filter (where l.name = 'apology') as apologies,
+                    count(*) filter (where l.name = 'acknowledgement') as acknowledgement,
+                    count(*) filter (where l.name = 'refusal') as refusal, count(*) filter (where l.name = 'outcome') as outcome,
+                    count(*) filter (where l.name = 'apology') as apologies,
                     count(*) filter (where l.name = 'withdrawal-confirmation') as withdrawal,
                     count(*) filter (where l.name = 'apology-correction') as correction
                   from complaint c left join plan p using (reference) left join letter l using (reference) group by 1, 2, 3)
                 select * from written where not case status
                   when 'CLOSED' then (acknowledgement, refusal, outcome, apologies, withdrawal, correction) = (1, 0, 1, apology::int, 0, 0)
                   when 'REFUSED' then (acknowledgement, refusal, outcome, apologies, withdrawal, correction) = (1, 1, 0, 0, 0, 0)
-                  else acknowledgement <= 1 and refusal = 0 and outcome <= 1 and apologies <= 1 and withdrawal = 1 and correction = apologies end""");
+                  else acknowledgement <= 1 and refusal = 0 and outcome <= 1 and apologies <= 1 and withdrawal = 1
+                    and correction = apologies end""");
         return promises;
     }
 
-    private static Map<String, String> remedies() {
+    private static Map<String, String> remedies(String notInOurBooks) {
         Map<String, String> promises = new LinkedHashMap<>();
         promises.put("a closed complaint has the remedies of its plan, each once, and another one has none", """
                 with plan as (
@@ -71,11 +83,11 @@ final class Promises {
         promises.put("no remedy is left undecided", "select reference, kind, state from remedy where state = 'REQUESTED'");
         promises.put("the ledger and the books of the connected systems agree", """
                 select coalesce(r.idempotency_key, b.key), r.state, b.state, r.amount, b.amount
-                from (select * from remedy where kind <> 'APOLOGY') r full join standin_booking b on b.key = r.idempotency_key
+                from (select * from remedy where kind not in (%s)) r full join standin_booking b on b.key = r.idempotency_key
                 where not case r.state when 'GRANTED' then b.state = 'BOOKED' and b.amount is not distinct from r.amount
                                        when 'REVOKED' then b.state in ('REVERSED', 'DEAD')
                                        when 'REFUSED' then b.key is null else false end
-                  or r.idempotency_key is null""");
+                  or r.idempotency_key is null""".formatted(notInOurBooks));
         return promises;
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application in a process of its own, on the same data and the same ports however often it is started. */
 final class Redress implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final Path data;
     private final Path log;
@@ -36,7 +36,7 @@ final class Redress implements AutoCloseable {
         this.settings.putAll(settings);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -102,6 +102,7 @@ final class Redress implements AutoCloseable {
         }
     }
 
+    /** The database that it brought along. */
     DatabaseServer database() {
         return new DatabaseServer(data.resolve("postgresql"));
     }

@@ -36,14 +36,13 @@ class AsideDesk {
      */
     @Transactional
     public Optional<Reference> take(UUID id, String actor) {
-        var mail = aside.find(id).filter(AsideMail::takeable);
-        if (mail.isEmpty() || !aside.settle(id, State.TAKEN, actor, null, null)) {
+        if (aside.find(id).filter(AsideMail::takeable).isEmpty() || !aside.settle(id, State.TAKEN, actor, null, null)) {
             return Optional.empty();
         }
         var raw = aside.raw(id).orElseThrow();
         var filed = filing.file(parser.parse(raw));
         aside.belongsTo(id, filed.reference());
-        timeline.record(filed.reference(), actor, "MAIL_TAKEN", Map.of("reason", mail.get().reason()));
+        timeline.record(filed.reference(), actor, "MAIL_TAKEN", Map.of());
         if (!filed.refused().isEmpty()) {
             aside.keep(new FetchedMail("aside/" + id, raw, raw.length, true), AsideReason.DOCUMENTS, MailHandling.names(filed), filed.reference());
         }

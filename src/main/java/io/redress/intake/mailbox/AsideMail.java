@@ -23,11 +23,11 @@ record AsideMail(UUID id, Instant at, AsideReason reason, String detail, String 
         OPEN, TAKEN, DONE
     }
 
-    boolean open() {
+    public boolean open() {
         return state == State.OPEN;
     }
 
-    boolean takeable() {
+    public boolean takeable() {
         return open() && complete && kept && reason.takeable();
     }
 }

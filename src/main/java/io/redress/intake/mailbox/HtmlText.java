@@ -8,21 +8,24 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /** The words of an HTML mail in the lines and paragraphs that a reader would see; nothing of it is kept as markup. */
 final class HtmlText {
 
-    private static final int LONGEST = 4_000_000;
+    private static final int LONGEST = 2_000_000;
+    private static final int DEEPEST = 250;
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{1,40})");
     private static final Set<String> SILENT = Set.of("head", "script", "style", "template", "noscript", "iframe", "object", "svg", "math", "title", "select");
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "table", "pre", "hr", "dl");
 
     private HtmlText() {}
 
     static String of(String html) {
         var lines = new Lines();
-        Jsoup.parse(html.length() > LONGEST ? html.substring(0, LONGEST) : html).body().filter(lines);
+        Jsoup.parse(html.length() > LONGEST ? html.substring(0, LONGEST) : html, Parser.htmlParser().setMaxDepth(DEEPEST)).body().filter(lines);
         return lines.text();
     }
 
@@ -77,7 +80,7 @@ final class HtmlText {
         private void open(Element element) {
             if (PARAGRAPHS.contains(element.normalName())) {
                 paragraph();
-            } else if (element.isBlock()) {
+            } else if (element.isBlock() && !CELLS.contains(element.normalName())) {
                 line("");
             }
         }
@@ -86,7 +89,7 @@ final class HtmlText {
             var name = element.normalName();
             if (name.equals("a")) {
                 target(element);
-            } else if (name.equals("td") || name.equals("th")) {
+            } else if (CELLS.contains(name)) {
                 text.append(atLineStart() ? "" : "\t");
             } else {
                 open(element);

@@ -85,11 +85,11 @@ class MailHandling {
                 throw new MailUnreadable(AsideReason.TOO_LARGE, null);
             }
             var read = parser.parse(mail.raw());
-            var head = read.head();
-            if (handled.claim(head.key(), head.digest(), read.sender().address())) {
+            var key = read.head().key();
+            if (handled.claim(key, read.digest(), read.sender().address())) {
                 take(mail, read);
-            } else if (!handled.digestOf(head.key()).equals(Optional.of(head.digest()))) {
-                onceAside(mail, AsideReason.SAME_ID, head.key());
+            } else if (!handled.digestOf(key).equals(Optional.of(read.digest()))) {
+                onceAside(mail, AsideReason.SAME_ID, key);
             }
         } catch (MailUnreadable e) {
             onceAside(mail, e.reason(), e.getMessage());

@@ -1,5 +1,6 @@
 package io.redress.intake.mailbox;
 
+import jakarta.activation.DataSource;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
@@ -45,7 +46,7 @@ class MailParts {
     private String text(MimePart part, int depth, boolean inline) throws MessagingException, IOException {
         var type = PartType.of(part);
         if (++count > MOST) {
-            throw new MailUnreadable(AsideReason.TOO_MANY_PARTS, "The mail has more than " + MOST + " parts.");
+            throw tooMany();
         }
         if (type.is("multipart/")) {
             return many(part, type, depth);
@@ -76,7 +77,7 @@ class MailParts {
     /** Empty where there is no boundary to part it by. */
     private static List<MimePart> parts(MimePart part) throws MessagingException {
         try {
-            var many = new MimeMultipart(new MimePartDataSource(part));
+            var many = new Bounded(new MimePartDataSource(part));
             List<MimePart> parts = new ArrayList<>();
             for (int i = 0; i < Math.min(many.getCount(), MOST + 1); i++) {
                 BodyPart body = many.getBodyPart(i);
@@ -93,7 +94,7 @@ class MailParts {
         for (var part : parts) {
             texts.add(text(part, depth + 1, false));
         }
-        return texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
+        return texts.stream().map(String::strip).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     /** The first part of a related group is the page, the others are what it shows. */
@@ -136,5 +137,27 @@ class MailParts {
 
     private static InputStream raw(MimePart part) throws MessagingException {
         return part instanceof MimeMessage mail ? mail.getRawInputStream() : ((MimeBodyPart) part).getRawInputStream();
+    }
+
+    private static MailUnreadable tooMany() {
+        return new MailUnreadable(AsideReason.TOO_MANY_PARTS, "The mail has more than " + MOST + " parts.");
+    }
+
+    /** Parsing millions of tiny parts would take an hour, so it stops early. */
+    private static class Bounded extends MimeMultipart {
+
+        private int begun;
+
+        Bounded(DataSource source) throws MessagingException {
+            super(source);
+        }
+
+        @Override
+        protected MimeBodyPart createMimeBodyPart(InputStream in) throws MessagingException {
+            if (++begun > MOST) {
+                throw tooMany();
+            }
+            return super.createMimeBodyPart(in);
+        }
     }
 }

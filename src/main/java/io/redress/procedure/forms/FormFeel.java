@@ -1,9 +1,9 @@
 package io.redress.procedure.forms;
 
+import io.redress.engine.ParsedFeel;
 import java.util.Map;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /** FEEL as forms write it: an expression begins with an equals sign, and one that fails yields null, as in the browser. */
 final class FormFeel {
     private static final Logger LOG = LoggerFactory.getLogger(FormFeel.class);
-    private static final FeelEngine ENGINE = new ScalaFeelEngineFactory().createInstance();
+    private static final FeelEngine ENGINE = new ParsedFeel().createInstance();
 
     private FormFeel() {
     }

@@ -19,6 +19,9 @@ class ConfirmPosting implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            return;
+        }
         letters.markPosted(UUID.fromString(CaseOf.text(execution, Variables.LETTER_ID)), CaseOf.text(execution, Variables.DELIVERY_METHOD),
                 CaseOf.text(execution, Variables.DELIVERY_NOTE), CaseOf.actor(execution));
     }

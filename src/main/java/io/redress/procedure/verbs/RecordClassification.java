@@ -17,6 +17,9 @@ class RecordClassification implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            return;
+        }
         triage.classify(CaseOf.reference(execution), execution.getVariables(), CaseOf.actor(execution));
     }
 }

@@ -22,6 +22,9 @@ class RecordFinding implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            return;
+        }
         var reference = CaseOf.reference(execution);
         complaints.conclude(reference, Finding.valueOf(CaseOf.text(execution, Variables.FINDING)));
         triage.classify(reference, execution.getVariables(), CaseOf.actor(execution));

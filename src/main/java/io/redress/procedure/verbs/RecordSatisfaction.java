@@ -18,6 +18,9 @@ class RecordSatisfaction implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            return;
+        }
         var score = CaseOf.text(execution, Variables.SATISFACTION);
         if (score != null) {
             complaints.rate(CaseOf.reference(execution), Integer.parseInt(score));

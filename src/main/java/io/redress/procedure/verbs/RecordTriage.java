@@ -23,6 +23,9 @@ class RecordTriage implements JavaDelegate {
     @Override
     @SuppressWarnings("unchecked")
     public void execute(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            return;
+        }
         var result = (Map<String, Object>) execution.getVariable(Variables.TRIAGE);
         triage.classify(CaseOf.reference(execution), result);
         triage.promise(CaseOf.reference(execution), result);

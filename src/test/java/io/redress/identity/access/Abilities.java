@@ -30,6 +30,9 @@ class Abilities {
                 page("`GET /assets/…`", "/assets/identity/logo.svg"),
                 page("`GET /desk/complaints/{reference}`", "/desk/complaints/" + UNKNOWN),
                 new Ability("Pages", "`POST /desk/…`", visitor -> Outcome.of(visitor.submit("/desk/complaints/" + UNKNOWN + "/nothing"))),
+                page("`GET /desk/operations`", "/desk/operations"),
+                new Ability("Pages", "`POST /desk/operations/…` (try again)",
+                        visitor -> Outcome.of(visitor.submit("/desk/operations/nothing/again"))),
                 page("`GET /mail`, `/systems` (embedded mode)", "/mail/nothing"),
                 page("`GET /audit`", "/audit/nothing"),
                 page("`GET /insight`", "/insight/nothing"),
@@ -43,6 +46,11 @@ class Abilities {
                 page("Webapps", "Admin", "/camunda/app/admin/default/"),
                 page("Webapps", "Welcome", "/camunda/app/welcome/default/"),
                 page("Webapps", "the webapps' REST API", "/camunda/api/engine/engine/default/process-definition/count"),
+                new Ability("Webapps", "Cockpit's search by the value of a variable", visitor -> Outcome.of(visitor.webappCall(
+                        "/camunda/api/cockpit/plugin/base/default/process-instance/count",
+                        "{\"variables\":[{\"name\":\"told\",\"operator\":\"like\",\"value\":\"in%\"}]}"))),
+                new Ability("Webapps", "Cockpit's search without it", visitor -> Outcome.of(visitor.webappCall(
+                        "/camunda/api/cockpit/plugin/base/default/process-instance/count", "{}"))),
                 new Ability("Webapps", "the webapps' own sign-in",
                         visitor -> Outcome.of(visitor.submit("/camunda/api/admin/auth/user/default/login/tasklist"))),
                 new Ability("Webapps", "first-user setup", visitor -> Outcome.of(visitor.submit("/camunda/api/admin/setup/default/user/create"))));

@@ -22,6 +22,7 @@ public class Visitor {
     private final String user;
     private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private boolean signedIn;
+    private String xsrf = "";
 
     public Visitor(int port, String user) {
         this.base = "http://localhost:" + port;
@@ -54,13 +55,22 @@ public class Visitor {
 
     public HttpResponse<String> open(String path) {
         signIn();
-        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+        var page = send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+        page.headers().firstValue("X-XSRF-TOKEN").ifPresent(given -> xsrf = given);
+        return page;
     }
 
     /** Fills in the form and looks at the page that follows. */
     public HttpResponse<String> signInAs(String name, String password) {
         var location = submit("/login", "&username=" + name + "&password=" + password).headers().firstValue("Location").orElseThrow();
         return send(HttpRequest.newBuilder(URI.create(base).resolve(location)).GET());
+    }
+
+    /** As a webapp does: with the token that it was given with its page. */
+    public HttpResponse<String> webappCall(String path, String json) {
+        open("/camunda/app/welcome/default/");
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json").header("X-XSRF-TOKEN", xsrf)
+                .POST(BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> submit(String path) {

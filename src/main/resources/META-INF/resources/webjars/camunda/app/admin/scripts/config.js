@@ -1,4 +1,6 @@
-import { appName } from '/assets/identity/webapp.js';
+import { appName, loadTexts } from '/assets/identity/webapp.js';
+
+await loadTexts('admin');
 
 export default {
   app: { vendor: 'Redress', name: appName('Admin', '管理') },

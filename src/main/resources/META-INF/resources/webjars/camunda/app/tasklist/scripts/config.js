@@ -1,4 +1,6 @@
-import { appName } from '/assets/identity/webapp.js';
+import { appName, loadTexts } from '/assets/identity/webapp.js';
+
+await loadTexts('tasklist');
 
 export default {
   app: { vendor: 'Redress', name: appName('Tasklist', '任务列表') },

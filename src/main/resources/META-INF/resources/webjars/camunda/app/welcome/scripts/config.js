@@ -1,4 +1,6 @@
-import { appName } from '/assets/identity/webapp.js';
+import { appName, loadTexts } from '/assets/identity/webapp.js';
+
+await loadTexts('welcome');
 
 export default {
   app: { vendor: 'Redress', name: appName('Welcome', '首页') },

@@ -1,0 +1,40 @@
+package io.redress.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+
+/** Short hand for what the benchmark asks of a database directly. */
+record Database(Connection connection) implements AutoCloseable {
+
+    int update(String sql, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i] instanceof String[] texts ? connection.createArrayOf("text", texts) : parameters[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    String text(String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var result = statement.executeQuery(sql)) {
+            return result.next() ? result.getString(1) : null;
+        }
+    }
+
+    long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    /** Waits until the job executor has nothing left that is due. */
+    void awaitNoDueJobs() throws SQLException, InterruptedException {
+        while (number("select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= now() at time zone 'UTC')") > 0) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,436 @@
+package io.redress.intake.mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.redress.Filings;
+import io.redress.RedressTest;
+import io.redress.complaint.Attachment;
+import io.redress.complaint.Attachments;
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Channel;
+import io.redress.complaint.Complaint;
+import io.redress.complaint.ComplaintQuery;
+import io.redress.complaint.Complaints;
+import io.redress.complaint.Reference;
+import io.redress.correspondence.Company;
+import io.redress.correspondence.Letter;
+import io.redress.correspondence.LetterState;
+import io.redress.correspondence.Letters;
+import io.redress.correspondence.OurMail;
+import io.redress.correspondence.QueueLetter;
+import io.redress.embedded.EmbeddedMailbox;
+import io.redress.procedure.ComplaintProcedure;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.unit.DataSize;
+
+/** Who writes a mail to the company has complained, once; who answers a letter is heard; machines are not answered; nothing is lost. */
+@RedressTest
+class MailboxTest {
+
+    @Autowired Mailbox mailbox;
+    @Autowired MailHandling handling;
+    @Autowired AsideMails aside;
+    @Autowired MailParser parser;
+    @Autowired LoopSigns loops;
+    @Autowired HandledMails handled;
+    @Autowired MailAttempts attempts;
+    @Autowired MailWords words;
+    @Autowired OurMail ourMail;
+    @Autowired MailboxState state;
+    @Autowired Complaints complaints;
+    @Autowired ComplaintProcedure procedure;
+    @Autowired Attachments attachments;
+    @Autowired CaseTimeline timeline;
+    @Autowired Letters letters;
+    @Autowired Company company;
+    @Autowired GreenMail greenMail;
+    @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
+    @Autowired PlatformTransactionManager transactions;
+    @Autowired ObjectProvider<EmbeddedMailbox> embedded;
+
+    private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+    private PostOffice post;
+
+    @BeforeEach
+    void openPostOffice() {
+        post = new PostOffice(greenMail, company);
+        mailbox.read();
+    }
+
+    @Test
+    void makesAComplaintOfAMail() throws Exception {
+        post.bring(Mails.sample("utf8-base64", "<utf8-base64@", "<" + mark + "@", "Li.Xiaoming@Example.ORG", mark + "@example.org"));
+        mailbox.read();
+        var complaint = only(mark);
+        assertThat(complaint.filing().channel()).isEqualTo(Channel.EMAIL);
+        assertThat(complaint.filing().language()).isEqualTo("zh-CN");
+        assertThat(complaint.complainant().name()).isEqualTo("李小明");
+        assertThat(complaint.complainant().email()).isEqualTo(mark + "@example.org");
+        assertThat(complaint.complainant().preferredChannel()).isEqualTo(Channel.EMAIL);
+        assertThat(complaint.filing().narrative()).startsWith("投诉：快递晚到\n\n快递已经晚了十天").endsWith("请尽快送货并赔偿 200 元。");
+        assertThat(complaint.recordedBy()).isNull();
+        assertThat(post.unread(company.email(), "INBOX")).isZero();
+    }
+
+    @Test
+    void keepsWhatWasAttached() throws Exception {
+        post.bring(Mails.sample("nested", "<nested@", "<" + mark + "@", "li.xiaoming@", mark + "@"));
+        mailbox.read();
+        assertThat(attachments.of(only(mark).reference())).extracting(Attachment::name, Attachment::mediaType, Attachment::addedBy)
+                .containsExactlyInAnyOrder(tuple("invoice.pdf", "application/pdf", CaseEntry.COMPLAINANT),
+                        tuple("document-2.png", "image/png", CaseEntry.COMPLAINANT));
+    }
+
+    @Test
+    void makesOneComplaintOfTheSameMailTwice() throws Exception {
+        post.bring(plain("The parcel is late."));
+        post.bring(plain("The parcel is late."));
+        mailbox.read();
+        post.bring(plain("The parcel is late."));
+        mailbox.read();
+        only(mark);
+        assertThat(post.unread(company.email(), "INBOX")).isZero();
+        assertThat(aside(mark)).isEmpty();
+    }
+
+    @Test
+    void losesNoMailThatBearsTheIdOfAnother() throws Exception {
+        post.bring(plain("The parcel is late."));
+        post.bring(plain("Something else altogether."));
+        mailbox.read();
+        only(mark);
+        assertThat(aside(mark)).extracting(AsideMail::reason).containsExactly(AsideReason.SAME_ID);
+    }
+
+    @Test
+    void makesOneComplaintWhereTheNodeDiesBetweenCommitAndMark() throws Exception {
+        post.bring(plain("The parcel is late."));
+        new ImapMailbox(post.address(company.email()), settings(20, "")).read(Instant.EPOCH, mail -> {
+            handling.handle(mail);
+            throw new IllegalStateException("the node dies here");
+        });
+        only(mark);
+        assertThat(post.unread(company.email(), "INBOX")).isEqualTo(1);
+        mailbox.read();
+        only(mark);
+        assertThat(post.unread(company.email(), "INBOX")).isZero();
+    }
+
+    @Test
+    void changesNothingWhereTheNodeDiesBeforeTheCommit() {
+        var raw = plain("The parcel is late.");
+        var dying = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words) {
+            @Override
+            Filed file(IncomingMail mail) {
+                super.file(mail);
+                throw new IllegalStateException("the node dies here");
+            }
+        };
+        var node = new MailHandling(parser, loops, dying, handled, attempts, aside, letters, ourMail, settings(20, ""), transactions);
+        assertThatThrownBy(() -> node.handle(new FetchedMail("one/" + mark, raw, raw.length, true))).hasMessage("the node dies here");
+        assertThat(found(mark)).isEmpty();
+        assertThat(handled.digestOf("<" + mark + "@x>")).isEmpty();
+        assertThat(handling.handle(new FetchedMail("two/" + mark, raw, raw.length, true))).isTrue();
+        only(mark);
+    }
+
+    @Test
+    void waitsBeforeItTriesAgainAndGivesUpInTheEnd() {
+        var mail = new FetchedMail(mark, plain("The parcel is late."), 100, true);
+        jdbc.sql("insert into mail_attempt (place, count, next_at) values (?, 3, now() + interval '1 minute')").param(mark).update();
+        assertThat(handling.handle(mail)).isFalse();
+        assertThat(found(mark)).isEmpty();
+        jdbc.sql("update mail_attempt set count = 8 where place = ?").param(mark).update();
+        assertThat(handling.handle(mail)).isTrue();
+        assertThat(aside(mark)).extracting(AsideMail::reason).containsExactly(AsideReason.FAILED);
+    }
+
+    @Test
+    void makesOneComplaintWhereTwoNodesReadAtTheSameTime() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            post.bring(Mails.text(mark + i + "@example.org", mark + "@example.org", "Parcel " + i, "The parcel is late."));
+        }
+        var other = new Mailbox(settings(20, ""), company, embedded, handling, new MailboxState(clock), jdbc, clock, transactions);
+        together(mailbox::read, other::read);
+        mailbox.read();
+        assertThat(found(mark)).hasSize(5);
+    }
+
+    @Test
+    void makesOneComplaintEvenWithoutTheLock() throws Exception {
+        var raw = plain("The parcel is late.");
+        together(() -> handling.handle(new FetchedMail("one/" + mark, raw, raw.length, true)),
+                () -> handling.handle(new FetchedMail("two/" + mark, raw, raw.length, true)));
+        only(mark);
+        assertThat(aside(mark)).isEmpty();
+    }
+
+    private static void together(Runnable one, Runnable two) throws Exception {
+        var start = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        for (var work : List.of(one, two)) {
+            threads.submit(() -> {
+                start.await();
+                work.run();
+                return null;
+            });
+        }
+        start.countDown();
+        threads.shutdown();
+        assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void hearsTheComplainantsReply() throws Exception {
+        var letter = acknowledged(mark + "@example.org");
+        post.bring(reply(letter, mark + "@example.org"));
+        mailbox.read();
+        var message = message(letter.reference());
+        assertThat(message.actor()).isEqualTo(CaseEntry.COMPLAINANT);
+        assertThat(message.data().path("known").asBoolean()).isTrue();
+        assertThat(message.data().path("text").asText()).startsWith("Here is the photograph").contains("> We have received your complaint.");
+        assertThat(attachments.of(letter.reference())).extracting(Attachment::name).containsExactly("photo.png");
+        assertThat(found("Here is the photograph " + mark)).isEmpty();
+    }
+
+    @Test
+    void marksTheReplyOfSomebodyElse() throws Exception {
+        var letter = acknowledged(mark + "@example.org");
+        post.bring(reply(letter, "other." + mark + "@example.org"));
+        mailbox.read();
+        var message = message(letter.reference());
+        assertThat(message.actor()).isEqualTo(CaseEntry.STRANGER);
+        assertThat(message.data().path("known").asBoolean(true)).isFalse();
+        assertThat(message.data().path("sender").asText()).isEqualTo("other." + mark + "@example.org");
+    }
+
+    @Test
+    void hearsWhoNamesTheReferenceInTheSubjectEvenAfterTheEnd() throws Exception {
+        var reference = opened(mark + "@example.org").reference();
+        procedure.withdraw(reference, "settled", CaseEntry.COMPLAINANT);
+        post.bring(Mails.text(mark + "@x", mark + "@example.org", "my complaint " + reference + ", again", "It leaks again."));
+        mailbox.read();
+        assertThat(message(reference).data().path("text").asText()).isEqualTo("It leaks again.");
+        assertThat(found("leaks again " + mark)).isEmpty();
+    }
+
+    @Test
+    void takesAReferenceThatDoesNotExistForANewComplaint() throws Exception {
+        post.bring(Mails.text(mark + "@x", mark + "@example.org", "About C-1999-999999", "You never answered."));
+        mailbox.read();
+        assertThat(only(mark).filing().narrative()).isEqualTo("About C-1999-999999\n\nYou never answered.");
+    }
+
+    @Test
+    void keepsTheTextThatIsTooLongForTheCaseFileAsADocument() throws Exception {
+        post.bring(Mails.text(mark + "@x", mark + "@example.org", "Long", "long words ".repeat(3_000)));
+        mailbox.read();
+        var complaint = only(mark);
+        assertThat(complaint.filing().narrative()).hasSizeLessThanOrEqualTo(20_000).endsWith("All of its text is in the document mail-text.txt.]");
+        assertThat(attachments.of(complaint.reference())).singleElement().satisfies(document -> {
+            assertThat(document.name()).isEqualTo("mail-text.txt");
+            assertThat(document.size()).isGreaterThan(32_000);
+        });
+    }
+
+    @Test
+    void takesTheMailWhoseDocumentItDoesNotTake() throws Exception {
+        post.bring(Mails.sample("winmail", "<winmail@", "<" + mark + "@", "li.xiaoming@", mark + "@"));
+        mailbox.read();
+        var complaint = only(mark);
+        assertThat(attachments.of(complaint.reference())).isEmpty();
+        assertThat(timeline.of(complaint.reference())).filteredOn(entry -> entry.kind().equals("DOCUMENT_REFUSED")).singleElement()
+                .satisfies(entry -> assertThat(entry.data().path("name").asText()).isEqualTo("winmail.dat"));
+        assertThat(aside(mark)).singleElement().satisfies(mail -> {
+            assertThat(mail.reason()).isEqualTo(AsideReason.DOCUMENTS);
+            assertThat(mail.reference()).isEqualTo(complaint.reference());
+            assertThat(aside.raw(mail.id()).orElseThrow()).asString().contains("winmail.dat");
+        });
+    }
+
+    @Test
+    void takesHostileNamesAndClosedArchives() throws Exception {
+        post.bring(Mails.sample("hostile-names", "<hostile-names@", "<" + mark + "@", "li.xiaoming@", mark + "@"));
+        post.bring(Mails.withDocument("zip" + mark + "@x", "zip" + mark + "@example.org", "bomb.zip", Mails.zipBomb()));
+        mailbox.read();
+        assertThat(attachments.of(only("zip" + mark).reference())).extracting(Attachment::mediaType).containsExactly("application/zip");
+        var complaint = found(mark).stream().filter(one -> one.complainant().email().startsWith(mark)).findFirst().orElseThrow();
+        assertThat(attachments.of(complaint.reference())).hasSize(7).extracting(Attachment::name)
+                .contains("passwd.png", "照片一.png", "发票.pdf", "part-one-part-two.pdf")
+                .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(150).doesNotContain("/", "\r", "\n", "\u202E"));
+    }
+
+    @Test
+    void takesAMailOfTenMegabytesAndPutsAsideOneThatIsTooLarge() throws Exception {
+        post.bring(Mails.withDocument("big" + mark + "@x", "big" + mark + "@example.org", "big.zip", Mails.megabytes(9)));
+        mailbox.read();
+        assertThat(attachments.of(only("big" + mark).reference())).extracting(Attachment::size).containsExactly(9L << 20);
+
+        var small = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1));
+        post.bring(Mails.withDocument("huge" + mark + "@x", "huge" + mark + "@example.org", "huge.zip", Mails.megabytes(3)), mark + "@redress.example");
+        new ImapMailbox(post.address(mark + "@redress.example"), small).read(Instant.EPOCH, handling::handle);
+        assertThat(found("huge" + mark)).isEmpty();
+        assertThat(aside("huge" + mark)).singleElement().satisfies(mail -> {
+            assertThat(mail.reason()).isEqualTo(AsideReason.TOO_LARGE);
+            assertThat(mail.complete()).isFalse();
+            assertThat(mail.size()).isGreaterThan(3 << 20);
+            assertThat(aside.raw(mail.id()).orElseThrow()).hasSize(64 * 1024);
+        });
+    }
+
+    @Test
+    void neverAnswersMachines() throws Exception {
+        for (var sample : List.of("auto-reply", "auto-reply-null-path", "list", "loop", "read-receipt", "no-sender", "empty", "encrypted")) {
+            post.bring(Mails.sample(sample, "@example.org>\r\nMIME", "-" + mark + "@example.org>\r\nMIME", "li.xiaoming@", mark + "@"));
+        }
+        post.bring(Mails.text("own" + mark + "@x", company.email(), "To myself " + mark, "words"));
+        post.bring(Mails.nested(200));
+        mailbox.read();
+        assertThat(found(mark)).isEmpty();
+        assertThat(post.unread(company.email(), "INBOX")).isZero();
+        assertThat(aside(mark)).extracting(AsideMail::reason).containsExactlyInAnyOrder(AsideReason.AUTO_REPLY, AsideReason.AUTO_REPLY, AsideReason.BULK,
+                AsideReason.LOOP, AsideReason.AUTO_REPLY, AsideReason.NO_SENDER, AsideReason.EMPTY, AsideReason.ENCRYPTED,
+                AsideReason.OWN);
+        assertThat(reasons()).contains(AsideReason.TOO_DEEP);
+        assertThat(aside(mark)).filteredOn(mail -> mail.reason() == AsideReason.OWN).allMatch(mail -> !mail.open());
+    }
+
+    @Test
+    void itsOwnLettersComingBackStartNoLoop() throws Exception {
+        var letter = acknowledged(company.email());
+        mailbox.read();
+        mailbox.read();
+        assertThat(timeline.of(letter.reference())).noneMatch(entry -> entry.kind().equals("MESSAGE"));
+        assertThat(letters.of(letter.reference())).hasSize(1);
+    }
+
+    @Test
+    void notesInTheCaseFileThatALetterCameBack() throws Exception {
+        var letter = acknowledged(mark + "@example.org");
+        post.bring(Mails.sample("bounce-delayed", "LETTER-ID", letter.id().toString(), "<bounce-delayed@", "<late" + mark + "@"));
+        mailbox.read();
+        assertThat(letters.get(letter.id()).state()).isEqualTo(LetterState.SENT);
+        post.bring(Mails.sample("bounce", "LETTER-ID", letter.id().toString(), "<bounce@", "<" + mark + "@"));
+        mailbox.read();
+        assertThat(letters.get(letter.id()).state()).isEqualTo(LetterState.FAILED);
+        assertThat(letters.get(letter.id()).reason()).contains("user unknown");
+        assertThat(timeline.of(letter.reference())).last().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo("LETTER");
+            assertThat(entry.data().path("state").asText()).isEqualTo("FAILED");
+            assertThat(entry.data().path("reason").asText()).contains("user unknown");
+        });
+    }
+
+    @Test
+    void putsAsideWhatOneSenderWritesTooOften() throws Exception {
+        for (int i = 0; i < 23; i++) {
+            post.bring(Mails.text(mark + i + "@x", mark + "@example.org", "Complaint " + i, "words"));
+        }
+        mailbox.read();
+        assertThat(found(mark)).hasSize(20);
+        assertThat(aside(mark)).hasSize(3).allMatch(mail -> mail.reason() == AsideReason.FLOOD && mail.open());
+    }
+
+    @Test
+    void movesHandledMailWhereASettingSaysSo() throws Exception {
+        var user = mark + "@redress.example";
+        post.bring(plain("The parcel is late."), user);
+        new ImapMailbox(post.address(user), settings(20, "Handled")).read(Instant.EPOCH, handling::handle);
+        only(mark);
+        assertThat(post.unread(user, "Handled")).isZero();
+        new ImapMailbox(post.address(user), settings(20, "Handled")).read(Instant.EPOCH, mail -> {
+            throw new AssertionError("It was read before");
+        });
+    }
+
+    @Test
+    void oneMailThatFailsHoldsUpNoOther() throws Exception {
+        post.bring(plain("The parcel is late."));
+        post.bring(Mails.text("second" + mark + "@x", "second" + mark + "@example.org", "Second", "words"));
+        new ImapMailbox(post.address(company.email()), settings(20, "")).read(Instant.EPOCH, mail -> {
+            if (new String(mail.raw()).contains("The parcel is late")) {
+                throw new IllegalStateException("this one fails");
+            }
+            return handling.handle(mail);
+        });
+        only("second" + mark);
+        assertThat(post.unread(company.email(), "INBOX")).isEqualTo(1);
+        mailbox.read();
+        assertThat(found(mark)).hasSize(2);
+    }
+
+    @Test
+    void tellsWhenTheMailboxIsAway() {
+        var away = new MailboxSettings("imap://user:secret@127.0.0.1:1/INBOX", Duration.ofSeconds(1), 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1));
+        var trouble = new MailboxState(clock);
+        new Mailbox(away, company, embedded, handling, trouble, jdbc, clock, transactions).read();
+        assertThat(trouble.trouble()).isNotNull().doesNotContain("secret");
+        assertThat(state.trouble()).isNull();
+    }
+
+    private MailboxSettings settings(int perSender, String handledFolder) {
+        return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), perSender, handledFolder, Duration.ofDays(1));
+    }
+
+    private byte[] plain(String words) {
+        return Mails.text(mark + "@x", mark + "@example.org", "Parcel", words);
+    }
+
+    private Complaint opened(String email) {
+        return procedure.receive(Filings.withAddress(email), List.of(), null);
+    }
+
+    private Letter acknowledged(String email) {
+        var letter = letters.queue(new QueueLetter(opened(email).reference(), "acknowledgement", mark, Map.of()));
+        letters.deliver(letter.id());
+        return letters.get(letter.id());
+    }
+
+    private byte[] reply(Letter letter, String from) {
+        return Mails.sample("reply", "LETTER-ID", letter.id().toString(), "(REFERENCE)", "", "<REFERENCE@", "<nothing@", "<reply@", "<" + mark + "@",
+                "li.xiaoming@example.org", from);
+    }
+
+    private CaseEntry message(Reference reference) {
+        return timeline.of(reference).stream().filter(entry -> entry.kind().equals("MESSAGE")).findFirst().orElseThrow();
+    }
+
+    private List<Complaint> found(String text) {
+        return complaints.search(new ComplaintQuery(text, null, null, null, null, null, null, null), 0, 50).items().stream()
+                .map(item -> complaints.get(item.reference())).toList();
+    }
+
+    private Complaint only(String text) {
+        var all = found(text);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private List<AsideMail> aside(String text) {
+        return aside.list(false, 0, 1_000).items().stream()
+                .filter(mail -> new String(aside.raw(mail.id()).orElse(new byte[0])).contains(text)).toList();
+    }
+
+    private List<AsideReason> reasons() {
+        return aside.list(false, 0, 1_000).items().stream().map(AsideMail::reason).toList();
+    }
+}
