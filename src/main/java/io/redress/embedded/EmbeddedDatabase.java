@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -17,10 +14,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnEmbeddedMode.class)
 class EmbeddedDatabase {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final int ATTEMPTS = 4;
-    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Bean
     DataDirectory dataDirectory(EmbeddedSettings settings) throws IOException {
@@ -34,7 +27,7 @@ class EmbeddedDatabase {
             new FirstStart(directory.resolve("postgresql.new"), files).make(unfinished -> server(unfinished, settings));
         }
         new Orphan(files).stop();
-        return start(server(files, settings));
+        return server(files, settings).start();
     }
 
     private static EmbeddedPostgres.Builder server(Path files, EmbeddedSettings settings) {
@@ -52,21 +45,6 @@ class EmbeddedDatabase {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("timezone", "UTC");
-    }
-
-    /** After a sudden death of everything, PostgreSQL refuses to start until the last process of the dead server has noticed. */
-    private static EmbeddedPostgres start(EmbeddedPostgres.Builder server) throws IOException {
-        for (int attempt = 1;; attempt++) {
-            try {
-                return server.start();
-            } catch (IOException | IllegalStateException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                LOG.warn("The database does not start, trying again: {}", e.getMessage());
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-        }
     }
 
     @Bean

@@ -38,8 +38,11 @@ record Orphan(Path database) {
         if (server.isPresent()) {
             LOG.warn("Stopping database process {} left over from a Redress that ended without a stop", server.get().pid());
             stop(server.get(), said);
-        } else if (named.isPresent() || said.isEmpty()) {
-            Files.deleteIfExists(pidFile);
+        } else {
+            new Stragglers().await();
+            if (named.isPresent() || said.isEmpty()) {
+                Files.deleteIfExists(pidFile);
+            }
         }
     }
 

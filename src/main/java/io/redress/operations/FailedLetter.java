@@ -10,12 +10,14 @@ import java.util.UUID;
 /**
  * A letter that failed, without address and words.
  *
- * @param step the delivery that waits for another try; null where an agent is asked to post the letter, or the delivery has just gone on
+ * @param step the delivery that waits for another try; null where there is none
+ * @param toPost whether an agent is asked to bring it to the complainant
  */
-record FailedLetter(UUID id, Reference reference, String name, String reason, int attempts, Instant lastAttempt, StuckStep step) {
+record FailedLetter(
+        UUID id, Reference reference, String name, String reason, int attempts, Instant lastAttempt, StuckStep step, boolean toPost) {
 
-    static FailedLetter of(Letter letter, StuckStep step) {
+    static FailedLetter of(Letter letter, StuckStep step, boolean toPost) {
         return new FailedLetter(letter.id(), letter.reference(), letter.name(), PersonalData.masked(letter.reason()), letter.attempts(),
-                letter.lastAttemptAt(), step);
+                letter.lastAttemptAt(), step, toPost);
     }
 }

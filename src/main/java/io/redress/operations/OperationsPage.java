@@ -1,15 +1,13 @@
 package io.redress.operations;
 
+import io.redress.correspondence.Letter;
 import io.redress.correspondence.Letters;
 import io.redress.identity.CurrentUser;
 import io.redress.procedure.EngineWatch;
-import io.redress.procedure.StuckStep;
 import io.redress.procedure.StuckSteps;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +37,7 @@ class OperationsPage {
     @GetMapping(ADDRESS)
     String show(Model model) {
         var steps = stuck.first(MOST);
-        var failedLetters = failedLetters(steps);
+        var failedLetters = failedLetters();
         Set<UUID> shown = failedLetters.stream().filter(line -> line.step() != null).map(FailedLetter::id).collect(Collectors.toSet());
         model.addAttribute("letters", failedLetters);
         model.addAttribute("steps", steps.stream().filter(step -> !shown.contains(step.letter())).toList());
@@ -49,10 +47,12 @@ class OperationsPage {
         return "operations/operations";
     }
 
-    private List<FailedLetter> failedLetters(List<StuckStep> steps) {
-        Map<UUID, StuckStep> deliveries = steps.stream().filter(step -> step.letter() != null)
-                .collect(Collectors.toMap(StuckStep::letter, Function.identity(), (first, second) -> first));
-        return letters.failed().stream().limit(MOST).map(letter -> FailedLetter.of(letter, deliveries.get(letter.id()))).toList();
+    private List<FailedLetter> failedLetters() {
+        var failed = letters.failed().stream().limit(MOST).toList();
+        var references = failed.stream().map(Letter::reference).collect(Collectors.toSet());
+        var deliveries = stuck.deliveries(references);
+        var toPost = stuck.toPost(references);
+        return failed.stream().map(letter -> FailedLetter.of(letter, deliveries.get(letter.id()), toPost.contains(letter.id()))).toList();
     }
 
     @PostMapping(ADDRESS + "/{job}/again")

@@ -6,9 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +24,7 @@ class StuckStepRows {
     private static final int LONGEST = 400;
 
     private static final String JOBS = """
-            select j.ID_ as job, e.BUSINESS_KEY_ as reference, d.ID_ as definition, coalesce(d.NAME_, d.KEY_) as process,
+            select j.ID_ as job, e.BUSINESS_KEY_ as reference, d.ID_ as definition, d.KEY_ as process, d.NAME_ as process_name,
               coalesce(j.FAILED_ACT_ID_, jd.ACT_ID_) as step, j.EXCEPTION_MSG_ as failure, j.RETRIES_ as tries, j.DUEDATE_ as due,
               coalesce((select min(l.TIMESTAMP_) from ACT_HI_JOB_LOG l where l.PROCESS_INSTANCE_ID_ = j.PROCESS_INSTANCE_ID_
                 and l.JOB_ID_ = j.ID_ and l.JOB_STATE_ = 1), j.CREATE_TIME_) as since,
@@ -30,12 +33,20 @@ class StuckStepRows {
               left join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_
               left join ACT_RE_PROCDEF d on d.ID_ = j.PROCESS_DEF_ID_
               left join ACT_RU_JOBDEF jd on jd.ID_ = j.JOB_DEF_ID_
-            where (j.EXCEPTION_STACK_ID_ is not null or j.RETRIES_ <= 0)
-            order by j.RETRIES_ > 0, j.DUEDATE_, j.ID_ limit :most""";
+            where (j.EXCEPTION_STACK_ID_ is not null or j.RETRIES_ <= 0)""";
+
+    private static final String MOST_PRESSING = " order by j.RETRIES_ > 0, j.DUEDATE_, j.ID_ limit :most";
+    private static final String OF_CASES = " and e.BUSINESS_KEY_ in (:references)";
+
+    private static final String TO_POST = """
+            select v.TEXT_ from ACT_RU_EXECUTION e
+              join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_ and t.TASK_DEF_KEY_ = 'UserTask_PostLetter'
+              join ACT_RU_VARIABLE v on v.PROC_INST_ID_ = e.ID_ and v.NAME_ = :letter
+            where e.BUSINESS_KEY_ in (:references)""";
 
     /** Incidents of jobs are seen as their jobs. */
     private static final String INCIDENTS = """
-            select null as job, e.BUSINESS_KEY_ as reference, d.ID_ as definition, coalesce(d.NAME_, d.KEY_) as process,
+            select null as job, e.BUSINESS_KEY_ as reference, d.ID_ as definition, d.KEY_ as process, d.NAME_ as process_name,
               coalesce(i.FAILED_ACTIVITY_ID_, i.ACTIVITY_ID_) as step, i.INCIDENT_MSG_ as failure, 0 as tries, null::timestamp as due,
               i.INCIDENT_TIMESTAMP_ as since, null as letter
             from ACT_RU_INCIDENT i
@@ -55,7 +66,21 @@ class StuckStepRows {
     }
 
     List<StuckStep> jobs(int most) {
-        return jdbc.sql(JOBS).param("letter", Variables.LETTER_ID).param("most", most).query(this::step).list();
+        return jdbc.sql(JOBS + MOST_PRESSING).param("letter", Variables.LETTER_ID).param("most", most).query(this::step).list();
+    }
+
+    List<StuckStep> jobs(Collection<Reference> references) {
+        return references.isEmpty() ? List.of() : jdbc.sql(JOBS + OF_CASES).param("letter", Variables.LETTER_ID)
+                .param("references", values(references)).query(this::step).list();
+    }
+
+    Set<UUID> toPost(Collection<Reference> references) {
+        return references.isEmpty() ? Set.of() : jdbc.sql(TO_POST).param("letter", Variables.LETTER_ID)
+                .param("references", values(references)).query((row, n) -> letter(row.getString(1))).set();
+    }
+
+    private static Set<String> values(Collection<Reference> references) {
+        return references.stream().map(Reference::value).collect(Collectors.toSet());
     }
 
     List<StuckStep> incidents(int most) {
@@ -65,7 +90,8 @@ class StuckStepRows {
     private StuckStep step(ResultSet row, int n) throws SQLException {
         var tries = row.getInt("tries");
         return new StuckStep(row.getString("job"), reference(row.getString("reference")), row.getString("process"),
-                name(row.getString("definition"), row.getString("step")), words(row.getString("failure")), instant(row, "since"), tries,
+                row.getString("step"), new StuckStep.Names(row.getString("process_name"), name(row.getString("definition"), row.getString("step"))),
+                words(row.getString("failure")), instant(row, "since"), tries,
                 tries > 0 ? instant(row, "due") : null, letter(row.getString("letter")));
     }
 

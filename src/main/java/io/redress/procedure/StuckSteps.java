@@ -1,5 +1,6 @@
 package io.redress.procedure;
 
+import io.redress.complaint.Reference;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -8,7 +9,10 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -49,6 +53,17 @@ public class StuckSteps {
         List<StuckStep> found = new ArrayList<>(rows.incidents(most));
         found.addAll(rows.jobs(most));
         return found.subList(0, Math.min(found.size(), most));
+    }
+
+    /** The failed deliveries of letters of these complaints, by letter. */
+    public Map<UUID, StuckStep> deliveries(Collection<Reference> references) {
+        return rows.jobs(references).stream().filter(step -> step.letter() != null)
+                .collect(Collectors.toMap(StuckStep::letter, Function.identity(), (first, second) -> first));
+    }
+
+    /** The letters of these complaints that an agent is asked to bring to the complainant. */
+    public Set<UUID> toPost(Collection<Reference> references) {
+        return rows.toPost(references);
     }
 
     /**
