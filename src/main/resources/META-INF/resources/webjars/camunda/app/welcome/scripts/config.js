@@ -4,7 +4,7 @@ await loadTexts('welcome');
 
 export default {
   app: { vendor: 'Redress', name: appName('Welcome', '首页') },
-  locales: { availableLocales: ['en', 'zh'], fallbackLocale: 'en' },
+  locales: { availableLocales: ['en', 'zh'], fallbackLocale: appName('en', 'zh') },
   customScripts: ['../../../assets/identity/webapp'],
   links: [
     {
