@@ -89,7 +89,7 @@ class Browser implements AutoCloseable {
     }
 
     Browser open(String address) {
-        chrome.get(home + address);
+        chrome.get(address.startsWith("/") ? home + address : address);
         return this;
     }
 

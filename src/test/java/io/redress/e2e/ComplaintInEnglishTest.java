@@ -99,7 +99,7 @@ class ComplaintInEnglishTest {
         api.awaitStatus(reference, "AWAITING_APPROVAL");
 
         var ingrid = people.tasklistOf("ingrid");
-        assertThat(ingrid.select(reference, "Approve resolution").refusalOfClaim()).contains("another person");
+        assertThat(ingrid.select(reference, "Approve resolution").refusalOfClaim()).contains("Four eyes");
         assertThat(ingrid.canComplete()).isFalse();
         assertThat(api.complete(ingrid.openTask(), Answers.APPROVED, "ingrid").statusCode()).isEqualTo(403);
 
