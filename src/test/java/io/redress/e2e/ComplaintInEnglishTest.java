@@ -82,7 +82,7 @@ class ComplaintInEnglishTest {
         assertThat(api.complete(task, Answers.ACCEPTED, "quality").statusCode()).isEqualTo(403);
         assertThat(api.complete(task, Answers.ACCEPTED, "agent2").statusCode()).as("claimed by a colleague").isEqualTo(403);
 
-        form.choose("Do we take up this complaint?", "Accept: we look into it").complete();
+        form.choose("Do we take up this complaint?", "Accept: we look into it").pick("Responsible unit", "Quality management").complete();
         api.awaitStatus(reference, "INVESTIGATING");
         var investigation = people.tasklistOf("quality");
         investigation.claim(reference, "Investigate complaint");

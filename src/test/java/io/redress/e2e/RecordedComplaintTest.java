@@ -14,14 +14,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RecordedComplaintTest {
 
     /** What must differ: who said it when, and under which number. */
-    private static final List<String> OWN = List.of("reference", "receivedAt", "recordedBy", "due", "timeline", "earlierComplaints");
+    private static final List<String> OWN = List.of("reference", "receivedAt", "recordedBy", "timeline", "caseFileUrl", "due");
 
     private static final String OVER_THE_API = """
             {"channel": "PHONE", "language": "en",
-             "complainant": {"name": "Tom Baker", "organisation": "Baker & Sons", "preferredChannel": "EMAIL", "customerNumber": "%2$s",
-                             "email": "tom.api@example.org", "phone": "+44 20 7946 0991", "address": "1 Mill Lane, Leeds"},
+             "complainant": {"name": "Tom Baker", "organisation": "Baker & Sons", "preferredChannel": "EMAIL", "customerNumber": "K-311",
+                             "email": "tom.api@example.org", "phone": "+44 20 7946 0990", "address": "1 Mill Lane, Leeds"},
              "narrative": "The dough mixer stops after ten minutes; the motor smells burnt.",
-             "demand": "A repair within the week.", "claim": {"amount": 350.5, "currency": "GBP"}, "incidentDate": "%1$s", "cause": "PRODUCT_QUALITY",
+             "demand": "A repair within the week.", "claim": {"amount": 350.5, "currency": "GBP"}, "incidentDate": "%s", "cause": "PRODUCT_QUALITY",
              "subject": {"product": "Dough mixer", "model": "DM-2", "serialNumber": "M-77", "quantity": "2", "orderNumber": "PO-9",
                          "deliveryDate": "2026-08-03", "technicalData": [{"name": "motor current", "value": "16", "unit": "A"}]}}""";
 
@@ -33,7 +33,7 @@ class RecordedComplaintTest {
     @Test
     void isTheSameCaseFileAsOneFiledOverTheApi() {
         var incident = LocalDate.now().minusDays(3);
-        var filed = api.file(OVER_THE_API.formatted(incident, "K-311")).reference();
+        var filed = api.file(OVER_THE_API.formatted(incident)).reference();
 
         people.tasklistOf("agent").start("Complaint handling")
                 .pick("Channel", "Telephone").choose("Language of the complainant", "English")
@@ -71,7 +71,7 @@ class RecordedComplaintTest {
         ObjectNode rest = caseFile.deepCopy();
         rest.remove(OWN);
         if (rest.get("complainant") instanceof ObjectNode complainant) {
-            complainant.remove(List.of("email", "customerNumber"));
+            complainant.remove(List.of("email", "phone", "customerNumber"));
         }
         return rest;
     }

@@ -31,8 +31,14 @@ final class TaskForm {
 
     /** One of a list that opens. */
     TaskForm pick(String question, String answer) {
-        browser.click(inField(question, "//*[contains(@class, 'fjs-select-display')]"));
-        browser.click(inField(question, "//*[contains(@class, 'fjs-dropdownlist-item') and normalize-space(.) = \"" + answer + "\"]"));
+        var option = inField(question, "//*[contains(@class, 'fjs-dropdownlist-item') and normalize-space(.) = \"" + answer + "\"]");
+        browser.await("the list of " + question, () -> {
+            if (browser.all(option).isEmpty()) {
+                browser.click(inField(question, "//*[contains(@class, 'fjs-select-display')]"));
+            }
+            return !browser.all(option).isEmpty();
+        });
+        browser.click(option);
         return this;
     }
 
@@ -65,6 +71,7 @@ final class TaskForm {
     }
 
     TaskForm press() {
+        browser.await("Complete can be pressed", () -> browser.first(COMPLETE).isEnabled());
         browser.click(COMPLETE);
         return this;
     }
