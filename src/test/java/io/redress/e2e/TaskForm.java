@@ -64,10 +64,9 @@ final class TaskForm {
         return this;
     }
 
-    /** What the form says against the answer to this question; empty where it is content. */
+    /** What the form says against the answer to this question, which it must find wrong. */
     String complaintAbout(String question) {
-        return browser.all(inField(question, "//*[contains(@class, 'fjs-form-field-error')]")).stream()
-                .map(WebElement::getText).findFirst().orElse("");
+        return browser.visible(inField(question, "//*[contains(@class, 'fjs-form-field-error')]")).getText();
     }
 
     TaskForm press() {
