@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 
 /** The web API and the engine's, called from outside. */
@@ -62,9 +63,14 @@ final class Api {
     /** Waits until the complaint stands there, and answers its only task. */
     void answer(String reference, String status, String user, Map<String, Object> answers) {
         awaitStatus(reference, status);
-        var task = get("/engine-rest/task?processInstanceBusinessKey=" + reference, user).get(0).get("id").asText();
+        var task = awaitTask(reference, user).get("id").asText();
         var answer = complete(task, answers, user);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    private JsonNode awaitTask(String reference, String user) {
+        return Awaitility.await("a task of " + reference).atMost(Browser.PATIENCE)
+                .until(() -> get("/engine-rest/task?processInstanceBusinessKey=" + reference, user).get(0), Objects::nonNull);
     }
 
     /** Somebody who works in two groups, made by the administrator. */
@@ -78,7 +84,7 @@ final class Api {
 
     /** Waits for the procedure to bring the complaint to this status. */
     void awaitStatus(String reference, String status) {
-        Awaitility.await(reference + " is " + status).atMost(Browser.PATIENCE).pollInterval(Duration.ofMillis(500))
+        Awaitility.await(reference + " is " + status).atMost(Browser.PATIENCE).pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> assertThat(caseFile(reference, "agent").get("status").asText()).isEqualTo(status));
     }
 

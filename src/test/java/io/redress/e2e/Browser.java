@@ -32,8 +32,8 @@ class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Long enough for a machine that builds at the same time; what is there at once is not waited for. */
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Long enough for a machine that builds at the same time; what is there at once is not waited for. Who mends a test may shorten it. */
+    static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("redress.patience", 120));
 
     private static final int NARROWEST_WINDOW = 500;
 
@@ -130,7 +130,7 @@ class Browser implements AutoCloseable {
 
     private WebDriverWait patiently(String what) {
         var wait = new WebDriverWait(chrome, PATIENCE);
-        wait.withMessage(what).ignoreAll(List.of(StaleElementReferenceException.class, ElementNotInteractableException.class,
+        wait.pollingEvery(Duration.ofMillis(100)).withMessage(what).ignoreAll(List.of(StaleElementReferenceException.class, ElementNotInteractableException.class,
                 NoSuchElementException.class));
         return wait;
     }
@@ -175,7 +175,7 @@ class Browser implements AutoCloseable {
         return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(entry -> entry.getMessage())
-                .filter(message -> !message.contains("status of 404") && !message.contains("status of 403"))
+                .filter(message -> !message.matches("(?s).*status of 4\\d\\d.*"))
                 .toList();
     }
 
