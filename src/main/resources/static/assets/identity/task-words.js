@@ -42,7 +42,7 @@ const NAMES = appName({}, {
 });
 
 const VALUES = '.tasks-list .variable-value';
-const TITLES = '.tasks-list h4, .tasks-list h4 a, .tasks-list h5, h2.task, h4.process-definition, .modal-header *, .modal-dialog a';
+const TITLES = '.tasks-list h4, .tasks-list h4 a, .tasks-list h5, .process-definition, h2.task, .modal-header *, .modal-dialog a';
 
 /** The whole text, or what follows a colon, as in "Start process: Complaint handling". */
 function say(element, words) {
