@@ -23,6 +23,17 @@ public record Complainant(
 
     public static final Complainant UNKNOWN = new Complainant(null, null, null, null, null, null, null, true, null, null);
 
+    public Complainant {
+        name = Texts.given(name);
+        organisation = Texts.given(organisation);
+        email = Texts.given(email);
+        phone = Texts.given(phone);
+        fax = Texts.given(fax);
+        address = Texts.given(address);
+        customerNumber = Texts.given(customerNumber);
+        representative = Texts.given(representative);
+    }
+
     /** True where at least one way to answer is known: e-mail, telephone, fax or postal address. */
     public boolean canBeAnswered() {
         return Stream.of(email, phone, fax, address).anyMatch(Texts::present);

@@ -22,5 +22,6 @@ public record Filing(
         channel = channel == null ? Channel.API : channel;
         language = language == null ? "zh-CN" : language;
         subject = subject == null ? Subject.UNKNOWN : subject;
+        demand = Texts.given(demand);
     }
 }

@@ -22,6 +22,12 @@ public record Subject(
     public static final Subject UNKNOWN = new Subject(null, null, null, null, null, null, null, null, null, null, List.of());
 
     public Subject {
+        product = Texts.given(product);
+        model = Texts.given(model);
+        serialNumber = Texts.given(serialNumber);
+        quantity = Texts.given(quantity);
+        contractNumber = Texts.given(contractNumber);
+        orderNumber = Texts.given(orderNumber);
         technicalData = technicalData == null ? List.of() : technicalData.stream().filter(datum -> datum != null && datum.saysSomething()).toList();
     }
 

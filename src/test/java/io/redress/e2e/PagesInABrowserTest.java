@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Everybody can read and use our pages: with a screen reader, a keyboard, a telephone, in Chinese and English. */
 @RedressTest
@@ -43,21 +47,34 @@ class PagesInABrowserTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    JavaMailSender mail;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
     @ParameterizedTest
-    @CsvSource({"en,1400", "zh-CN,1400", "en,360", "zh-CN,320"})
+    @CsvSource({"en,1400", "zh-CN,1400", "en,320", "zh-CN,320"})
     void haveNoBarriersAndFitTheWindow(String language, int width) {
-        var reference = aFullCaseFile();
-        var file = "/desk/complaints/" + reference;
+        var file = "/desk/complaints/" + aFullCaseFile();
+        var aside = "/desk/mailbox/" + aMailKeptAside();
+        aMailSent();
         var soft = new SoftAssertions();
         try (var browser = new Browser(port, language, width)) {
-            for (var page : List.of("/", "/login")) {
+            for (var page : List.of("/", "/login", "/login?error", "/track/nothing")) {
                 check(soft, browser.open(page), page);
             }
-            browser.signIn("agent");
+            browser.signIn("supervisor");
             for (var page : List.of("/desk/complaints?severity=&from=x", "/desk/complaints?text=nothing-like-this", file, file + "/record",
-                    "/desk/complaints/C-2099-000000", "/audit", "/mail", "/systems")) {
+                    "/desk/mailbox", aside, "/desk/operations", "/mail", "/systems", "/desk/complaints/C-2099-000000", "/audit")) {
                 check(soft, browser.open(page), page);
             }
+            check(soft, browser.open("/mail").follow("Our answer"), "one mail");
+            browser.open(aside).type("note", " ").press("form[action$='/done'] button");
+            check(soft, browser, "a mistake in the mailbox");
         }
         soft.assertAll();
     }
@@ -91,9 +108,44 @@ class PagesInABrowserTest {
         }
     }
 
+    @Test
+    void tellOfAMissingPageOnAPage() {
+        try (var browser = new Browser(port, "en", 1400).signIn("agent")) {
+            assertThat(browser.open("/desk/mailbox/" + UUID.randomUUID()).text()).contains("Page not found", "agent");
+            assertThat(browser.open("/track/nothing").text()).contains("Page not found");
+            assertThat(browser.open("/mail?page=x").text()).contains("That did not work");
+        }
+    }
+
+    private UUID aMailKeptAside() {
+        var id = UUID.randomUUID();
+        database.sql("""
+                insert into mail_aside (id, at, reason, detail, sender, subject, size, complete, raw, state)
+                values (?, now(), 'AUTO_REPLY', 'Auto-Submitted: auto-replied', 'away.until.the.end.of.the.month@example.org', ?, 240, true, ?, 'OPEN')""")
+                .params(id, "Out of office: " + "a subject that does not end ".repeat(3), """
+                        From: away@example.org
+                        Subject: Out of office
+                        Content-Type: text/plain; charset=utf-8
+
+                        I am away until the end of the month.""".getBytes(StandardCharsets.UTF_8)).update();
+        return id;
+    }
+
+    private void aMailSent() {
+        mail.send(message -> {
+            var parts = new MimeMessageHelper(message, true, "UTF-8");
+            parts.setFrom("complaints@redress.example");
+            parts.setTo("browser@example.org");
+            parts.setSubject("Our answer");
+            parts.setText("In words", "<p>In <b>words</b></p>");
+        });
+    }
+
+    /** With a step that the engine has given up and letters that went to nobody, so that Operations has something to show. */
     private Reference aFullCaseFile() {
         procedure.receive(Filings.withAddress("browser@example.org"), List.of(), null);
         var reference = procedure.receive(Filings.withAddress("browser@example.org"), List.of(), "agent").reference();
+        giveUp(reference);
         timeline.record(reference, "agent", "NOTE", Map.of("text", "A note <b>with</b>\ntwo lines"));
         timeline.record(reference, "agent", "ANSWERED", Map.of("task", "UserTask_InvestigateComplaint", "form", "investigate-complaint",
                 "answers", Map.of("finding", "FOUNDED", "facts", "The gasket was cracked. ".repeat(12), "rootCause", "Storage")));
@@ -107,5 +159,10 @@ class PagesInABrowserTest {
                 values (?, 'PAYMENT', ?, 'FULL_REFUND', 120, 'CNY', 'GRANTED', ?, now(), now())""")
                 .params("browser-" + reference, reference.value(), "browser-" + reference).update();
         return reference;
+    }
+
+    private void giveUp(Reference reference) {
+        var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference.value()).singleResult();
+        management.createJobQuery().processInstanceId(instance.getId()).list().forEach(job -> management.setJobRetries(job.getId(), 0));
     }
 }

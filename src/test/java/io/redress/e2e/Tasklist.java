@@ -1,99 +1,109 @@
 package io.redress.e2e;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Camunda Tasklist as the people who work in it see it: a task, its form, and the button that completes it. */
-class Tasklist {
+/** Camunda Tasklist as a colleague uses it: look through the group's tasks, claim one, fill in its form. */
+final class Tasklist {
 
-    private static final By FORM = By.cssSelector(".fjs-container form");
-    private static final By COMPLETE = By.cssSelector(".form-actions .btn-primary");
+    private static final String ADDRESS = "/camunda/app/tasklist/default/#/";
+    private static final By CARDS = By.cssSelector("ol.tasks-list li.task");
+    private static final By CLAIM = By.cssSelector("button.claim");
+    private static final By MINE = By.cssSelector("button.unclaim");
 
     private final Browser browser;
-    private final ChromeDriver chrome;
-    private final WebDriverWait wait;
 
     Tasklist(Browser browser) {
         this.browser = browser;
-        this.chrome = browser.chrome();
-        this.wait = new WebDriverWait(chrome, Duration.ofSeconds(30));
     }
 
-    /** Opens the task and claims it, so that its form can be filled in. */
-    Tasklist take(String taskId) {
-        browser.open("/camunda/app/tasklist/default/#/?task=" + taskId);
-        click(By.cssSelector("button.claim"));
-        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("button.claim")));
-        wait.until(ExpectedConditions.visibilityOfElementLocated(FORM));
+    /** With the list of what is offered to the colleague's groups. */
+    Tasklist open() {
+        browser.open("/desk/complaints").open(ADDRESS);
+        return choose("My groups’ tasks");
+    }
+
+    Tasklist choose(String filter) {
+        browser.click(By.xpath("//*[contains(@class, 'task-filter')]//a[contains(., '" + filter + "')]"));
+        browser.await("the list of " + filter, () -> browser.first(By.cssSelector(".task-filter.active")).getText().contains(filter) && isLoaded());
         return this;
     }
 
-    String form() {
-        return chrome.findElement(FORM).getText();
+    private boolean isLoaded() {
+        var list = By.cssSelector(".column-center ol.tasks-list, .column-center .well");
+        return browser.all(By.cssSelector(".column-center .loader")).stream().noneMatch(WebElement::isDisplayed)
+                && browser.all(list).stream().anyMatch(WebElement::isDisplayed);
     }
 
-    String heading() {
-        return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".task-card h2"))).getText();
+    /** Names of the tasks of this complaint on the list in sight. */
+    List<String> tasksOf(String reference) {
+        return cards(reference).stream().map(card -> card.findElement(By.cssSelector("h4.task")).getText()).toList();
     }
 
-    /** Chooses one of several radio buttons, counted from 0. */
-    Tasklist choose(String key, int option) {
-        click(By.cssSelector("input[id$='-Field_" + key + "-" + option + "']"));
-        return this;
+    /** Opens the task of this complaint, which must be on the list, and claims it. */
+    TaskForm claim(String reference, String task) {
+        select(reference, task);
+        browser.click(CLAIM);
+        browser.await(task + " is claimed", () -> !browser.all(MINE).isEmpty());
+        return form();
     }
 
-    Tasklist write(String key, String text) {
-        var field = field(key);
-        field.clear();
-        field.sendKeys(text, Keys.TAB);
-        return this;
-    }
-
-    Tasklist pick(String key, String label) {
-        click(By.cssSelector("[id$='-Field_" + key + "-display']"));
-        click(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][contains(.,'" + label + "')]"));
-        return this;
-    }
-
-    Tasklist date(String key, LocalDate day, String pattern) {
-        field(key + "-date").sendKeys(day.format(DateTimeFormatter.ofPattern(pattern)), Keys.ENTER);
-        return this;
-    }
-
-    /** Completes the task; done when Tasklist says so and shows another task or none. */
-    void complete() {
-        var card = chrome.findElement(By.cssSelector("section.task-card"));
-        chrome.executeScript("arguments[0].click()", wait.until(ExpectedConditions.elementToBeClickable(COMPLETE)));
-        try {
-            wait.until(ExpectedConditions.stalenessOf(card));
-        } catch (TimeoutException e) {
-            throw new AssertionError("The task stayed open:\n" + browser.text(), e);
-        }
-    }
-
-    private WebElement field(String key) {
-        return wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("[id$='-Field_" + key + "']")));
-    }
-
-    private void click(By what) {
-        var element = wait.until(ExpectedConditions.elementToBeClickable(what));
-        chrome.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        wait.until(ready -> {
-            try {
-                element.click();
-                return true;
-            } catch (ElementClickInterceptedException e) {
-                return false;
-            }
+    Tasklist select(String reference, String task) {
+        browser.await(task + " of " + reference + " is offered", () -> {
+            var card = cards(reference).stream().filter(one -> one.getText().contains(task)).findFirst();
+            card.ifPresent(one -> one.findElement(By.cssSelector("h4.task a")).click());
+            return card.isPresent();
         });
+        browser.await(task + " is open",
+                () -> browser.first(By.cssSelector(".task-details h2.task")).getText().equals(task));
+        return this;
+    }
+
+    /** The open task's number in the engine, as the address tells. */
+    String openTask() {
+        return browser.chrome().getCurrentUrl().replaceAll(".*[?&]task=([^&]+).*", "$1");
+    }
+
+    /** Goes to a task that was not offered, by its address. */
+    Tasklist goTo(String task) {
+        browser.open("/desk/complaints").open(ADDRESS + "?task=" + task);
+        browser.await("the task", () -> browser.first(By.cssSelector(".task-details h2.task")).isDisplayed());
+        return this;
+    }
+
+    /** What Tasklist answers to one who claims what he may not. */
+    String refusalOfClaim() {
+        browser.click(CLAIM);
+        return refusal();
+    }
+
+    boolean canComplete() {
+        return browser.all(TaskForm.COMPLETE).stream().anyMatch(button -> button.isDisplayed() && button.isEnabled());
+    }
+
+    String refusal() {
+        var notice = By.cssSelector(".page-notifications .alert-danger, [notifications-panel] .alert-danger, .notification.alert-danger");
+        browser.await("a notice of refusal", () -> browser.all(notice).stream().anyMatch(one -> !one.getText().isBlank()));
+        return browser.first(notice).getText();
+    }
+
+    /** The form of Start process. */
+    TaskForm start(String process) {
+        browser.click(By.cssSelector(".start-process-action a"));
+        browser.click(By.xpath("//*[contains(@class, 'modal-dialog')]//a[contains(., '" + process + "')]"));
+        return form();
+    }
+
+    TaskForm form() {
+        browser.await("the form", () -> browser.all(By.cssSelector(".fjs-container .fjs-form-field")).stream().anyMatch(WebElement::isDisplayed));
+        return new TaskForm(browser);
+    }
+
+    private List<WebElement> cards(String reference) {
+        assertThat(isLoaded()).isTrue();
+        return browser.all(CARDS).stream().filter(card -> card.getDomProperty("textContent").contains(reference)).toList();
     }
 }

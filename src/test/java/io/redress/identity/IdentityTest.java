@@ -18,6 +18,8 @@ public abstract class IdentityTest {
     static void throwAway(DynamicPropertyRegistry properties) {
         properties.add("redress.embedded.data-dir", () -> DATA);
         properties.add("redress.embedded.durable", () -> "false");
+        properties.add("redress.embedded.smtp-port", () -> "0");
+        properties.add("redress.embedded.imap-port", () -> "0");
     }
 
     private static String temporary() {

@@ -14,7 +14,7 @@ import io.redress.remedy.RemedyKind;
 import io.redress.remedy.RemedyState;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -280,7 +280,7 @@ class ComplaintProcedureTest extends ProcedureTest {
         answers.remove("severity");
 
         assertThatThrownBy(() -> walk.as("agent", "UserTask_VerifyComplaint", answers))
-                .isInstanceOf(BadUserRequestException.class).hasMessageContaining("severity");
+                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("severity");
         assertThat(walk.task("UserTask_VerifyComplaint")).isNotNull();
         assertThat(timeline.of(walk.reference())).extracting(CaseEntry::kind).doesNotContain("ANSWERED");
     }
@@ -292,7 +292,7 @@ class ComplaintProcedureTest extends ProcedureTest {
         answers.put("approval", "APPROVE");
 
         assertThatThrownBy(() -> walk.as("agent", "UserTask_VerifyComplaint", answers))
-                .isInstanceOf(BadUserRequestException.class).hasMessageContaining("approval");
+                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("approval");
     }
 
     private String candidateGroup(Walk walk, String task) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +52,7 @@ class RecordComplaintTest extends ProcedureTest {
     @Test
     void saysWhichAnswerIsMissing() {
         assertThatThrownBy(() -> submit("agent", byTelephone(null)))
-                .isInstanceOf(BadUserRequestException.class).hasMessageContaining("narrative");
+                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("narrative");
     }
 
     @Test

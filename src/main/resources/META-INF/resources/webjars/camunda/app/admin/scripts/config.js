@@ -4,7 +4,7 @@ await loadTexts('admin');
 
 export default {
   app: { vendor: 'Redress', name: appName('Admin', '管理') },
-  locales: { availableLocales: ['en', 'zh'], fallbackLocale: 'en' },
+  locales: { availableLocales: ['en', 'zh'], fallbackLocale: appName('en', 'zh') },
   customScripts: ['../../../assets/identity/webapp'],
   disableWelcomeMessage: true
 };

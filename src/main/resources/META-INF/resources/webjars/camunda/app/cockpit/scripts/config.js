@@ -4,7 +4,7 @@ await loadTexts('cockpit');
 
 export default {
   app: { vendor: 'Redress', name: appName('Cockpit', '监控台') },
-  locales: { availableLocales: ['en', 'zh'], fallbackLocale: 'en' },
+  locales: { availableLocales: ['en', 'zh'], fallbackLocale: appName('en', 'zh') },
   customScripts: ['../../../assets/identity/webapp'],
   disableWelcomeMessage: true
 };

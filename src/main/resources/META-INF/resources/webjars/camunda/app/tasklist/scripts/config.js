@@ -4,8 +4,9 @@ await loadTexts('tasklist');
 
 export default {
   app: { vendor: 'Redress', name: appName('Tasklist', '任务列表') },
-  locales: { availableLocales: ['en', 'zh'], fallbackLocale: 'en' },
-  customScripts: ['../../../assets/identity/webapp', '../../../assets/identity/form-messages', 'scripts/redress/hidden-errors'],
+  locales: { availableLocales: ['en', 'zh'], fallbackLocale: appName('en', 'zh') },
+  customScripts: ['../../../assets/identity/webapp', '../../../assets/identity/form-messages', '../../../assets/identity/task-words',
+    'scripts/redress/hidden-errors'],
   disableWelcomeMessage: true,
   assignProcessInstanceIdToTaskComment: true,
   shortcuts: {

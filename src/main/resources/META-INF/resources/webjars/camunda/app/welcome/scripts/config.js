@@ -4,13 +4,13 @@ await loadTexts('welcome');
 
 export default {
   app: { vendor: 'Redress', name: appName('Welcome', '首页') },
-  locales: { availableLocales: ['en', 'zh'], fallbackLocale: 'en' },
+  locales: { availableLocales: ['en', 'zh'], fallbackLocale: appName('en', 'zh') },
   customScripts: ['../../../assets/identity/webapp'],
   links: [
     {
-      label: appName('Portal', '投诉门户'),
+      label: appName('Start page', '首页'),
       href: '/',
-      description: appName('The complainant’s pages: file, follow, answer', '投诉人页面：提交、查询、答复')
+      description: appName('Case files and every other place that is open to you', '案卷及您可以访问的其他页面')
     }
   ],
   disableWelcomeMessage: true
