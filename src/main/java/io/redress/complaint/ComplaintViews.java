@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes {@link ComplaintView}s, with or without what tells who the complainant is. */
 @Service
-@Transactional(readOnly = true)
 public class ComplaintViews {
 
     /** What stands in place of names, contacts and free text for readers without the right to personal data. */
@@ -26,14 +24,14 @@ public class ComplaintViews {
     }
 
     public ComplaintView full(Reference reference) {
-        return view(reference, UnaryOperator.identity());
+        return new ComplaintView(reference, () -> values(reference, UnaryOperator.identity()));
     }
 
     public ComplaintView masked(Reference reference) {
-        return view(reference, text -> text == null ? null : MASK);
+        return new ComplaintView(reference, () -> values(reference, text -> text == null ? null : MASK));
     }
 
-    private ComplaintView view(Reference reference, UnaryOperator<String> personal) {
+    private Map<String, Object> values(Reference reference, UnaryOperator<String> personal) {
         var complaint = complaints.get(reference);
         var values = facts(complaint);
         values.put("complainant", complainant(complaint.complainant(), personal));
@@ -42,7 +40,7 @@ public class ComplaintViews {
         values.put("demand", personal.apply(complaint.filing().demand()));
         values.put("earlierComplaints", complaints.earlierComplaints(reference));
         values.put("attachments", attachments.count(reference));
-        return new ComplaintView(values);
+        return values;
     }
 
     private static Map<String, Object> facts(Complaint complaint) {
