@@ -2,10 +2,12 @@ package io.redress.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Makes {@link ComplaintView}s, with or without what tells who the complainant is. */
@@ -17,10 +19,12 @@ public class ComplaintViews {
 
     private final Complaints complaints;
     private final Attachments attachments;
+    private final ZoneId zone;
 
-    ComplaintViews(Complaints complaints, Attachments attachments) {
+    ComplaintViews(Complaints complaints, Attachments attachments, @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
         this.complaints = complaints;
         this.attachments = attachments;
+        this.zone = zone;
     }
 
     public ComplaintView full(Reference reference) {
@@ -43,7 +47,7 @@ public class ComplaintViews {
         return values;
     }
 
-    private static Map<String, Object> facts(Complaint complaint) {
+    private Map<String, Object> facts(Complaint complaint) {
         var filing = complaint.filing();
         var claim = filing.claim() == null ? new Claim(null, null) : filing.claim();
         var classification = complaint.classification() == null ? new Classification(null, null, null) : complaint.classification();
@@ -53,6 +57,7 @@ public class ComplaintViews {
         values.put("channel", name(filing.channel()));
         values.put("language", filing.language());
         values.put("receivedAt", iso(complaint.receivedAt()));
+        values.put("receivedOn", day(complaint.receivedAt()));
         values.put("claim", map("amount", claim.amount(), "currency", claim.currency()));
         values.put("declaredCause", name(filing.cause()));
         values.put("incidentDate", iso(filing.incidentDate()));
@@ -67,8 +72,9 @@ public class ComplaintViews {
         return values;
     }
 
-    private static Map<String, Object> due(DueDates due) {
-        return map("acknowledge", iso(due.acknowledge()), "respond", iso(due.respond()), "resolve", iso(due.resolve()));
+    private Map<String, Object> due(DueDates due) {
+        return map("acknowledge", iso(due.acknowledge()), "respond", iso(due.respond()), "resolve", iso(due.resolve()),
+                "acknowledgeOn", day(due.acknowledge()), "respondOn", day(due.respond()), "resolveOn", day(due.resolve()));
     }
 
     private static Map<String, Object> complainant(Complainant who, UnaryOperator<String> personal) {
@@ -107,6 +113,11 @@ public class ComplaintViews {
 
     private static String iso(Instant instant) {
         return instant == null ? null : instant.toString();
+    }
+
+    /** The day where the company is. */
+    private String day(Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, zone).toString();
     }
 
     private static String iso(LocalDate date) {

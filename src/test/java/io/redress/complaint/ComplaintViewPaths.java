@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ public final class ComplaintViewPaths {
         var complaints = mock(Complaints.class);
         when(complaints.get(any())).thenReturn(complaint);
         var paths = new TreeSet<String>();
-        collect("", new ComplaintViews(complaints, mock(Attachments.class)).full(reference), paths);
+        collect("", new ComplaintViews(complaints, mock(Attachments.class), ZoneOffset.UTC).full(reference), paths);
         return paths;
     }
 
