@@ -28,7 +28,8 @@ record Database(Connection connection) implements AutoCloseable {
 
     /** Waits until the job executor has nothing left that is due. */
     void awaitNoDueJobs() throws SQLException, InterruptedException {
-        while (number("select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= now() at time zone 'UTC')") > 0) {
+        while (text("select 1 from act_ru_job where retries_ > 0 and suspension_state_ = 1 and duedate_ is null limit 1") != null
+                || text("select 1 from act_ru_job where retries_ > 0 and suspension_state_ = 1 and duedate_ <= now() at time zone 'UTC' limit 1") != null) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
     }
