@@ -14,8 +14,8 @@ public final class Benchmark {
 
     private static final int CLIENTS = 8;
     private static final int INTAKE_ROUNDS = 3;
-    /** So many times the measurement: Java takes most of a minute at full load to compile what an intake needs. */
-    private static final int WARM_UP = 6;
+    /** So many times the measurement: Java takes half a minute and more at full load to compile what an intake needs. */
+    private static final int WARM_UP = 4;
     private static final Map<String, String> SEARCHES = searches();
     private static final Map<String, Object> OFFERED = Map.of("candidateGroups", List.of("agents"),
             "sorting", List.of(Map.of("sortBy", "created", "sortOrder", "desc")));
