@@ -30,6 +30,7 @@ class Abilities {
                 page("`GET /assets/…`", "/assets/identity/logo.svg"),
                 page("`GET /desk/complaints/{reference}`", "/desk/complaints/" + UNKNOWN),
                 new Ability("Pages", "`POST /desk/…`", visitor -> Outcome.of(visitor.submit("/desk/complaints/" + UNKNOWN + "/nothing"))),
+                page("`GET /desk/mailbox`", "/desk/mailbox"),
                 page("`GET /desk/operations`", "/desk/operations"),
                 new Ability("Pages", "`POST /desk/operations/…` (try again)",
                         visitor -> Outcome.of(visitor.submit("/desk/operations/nothing/again"))),
