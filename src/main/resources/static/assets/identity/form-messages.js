@@ -1,7 +1,7 @@
 // Forms speak English only in what they say by themselves (errors, placeholders, empty lists). In a Chinese browser this says it in Chinese.
 // It looks only at the elements that hold such texts, never at what people have written.
 
-import { appName } from './webapp.js';
+import { afterChanges, appName } from './webapp.js';
 
 const TEXTS = [
   [/^Field is required\.$/, '此项为必填项。'],
@@ -53,16 +53,7 @@ function translate(root) {
 }
 
 if (appName('en', 'zh') === 'zh') {
-  let due = false;
-  new MutationObserver(() => {
-    if (!due) {
-      due = true;
-      requestAnimationFrame(() => {
-        due = false;
-        translate(document);
-      });
-    }
-  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  afterChanges(() => translate(document));
 }
 
 export default [];

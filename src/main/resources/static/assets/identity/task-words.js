@@ -1,7 +1,7 @@
 // Tasklist shows codes as they are stored and names as the model says them. Here its list tells codes in words, and in a Chinese browser
 // the shipped tasks and processes by their Chinese names. What is not known here stays as it is, such as the names of an analyst's own model.
 
-import { appName } from './webapp.js';
+import { afterChanges, appName } from './webapp.js';
 
 const CODES = {
   SERVICE_ATTITUDE: ['Service attitude', '服务态度'],
@@ -64,15 +64,6 @@ function sayAll() {
   document.querySelectorAll(TITLES).forEach(title => say(title, NAMES));
 }
 
-let due = false;
-new MutationObserver(() => {
-  if (!due) {
-    due = true;
-    requestAnimationFrame(() => {
-      due = false;
-      sayAll();
-    });
-  }
-}).observe(document.body, { childList: true, subtree: true, characterData: true });
+afterChanges(sayAll);
 
 export default [];

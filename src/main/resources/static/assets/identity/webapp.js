@@ -48,4 +48,18 @@ if (!window.redressDoor) {
   useOurDoor();
 }
 
+/** Does the work after each change of the page, once for all changes before the browser next draws. */
+export function afterChanges(work) {
+  let due = false;
+  new MutationObserver(() => {
+    if (!due) {
+      due = true;
+      requestAnimationFrame(() => {
+        due = false;
+        work();
+      });
+    }
+  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
 export default [];
