@@ -33,7 +33,7 @@ final class CaseFiles {
     private static final String FILL = """
             insert into complaint (reference, status, received_at, recorded_by, tracking_token, channel, language, complainant, subject, narrative,
               demand, claim_amount, claim_currency, declared_cause, incident_date, cause, severity, responsible_unit, due_acknowledge, due_respond,
-              due_resolve, finding, satisfaction, closed_at, complainant_keys, search_text)
+              due_resolve, finding, satisfaction, closed_at, complainant_keys)
             select reference, status, at, 'agent', md5(reference), channel, language,
               jsonb_build_object('name', name, 'email', email, 'phone', phone, 'anonymous', false),
               jsonb_build_object('product', product, 'model', model, 'serialNumber', serial, 'orderNumber', ordered, 'quantity', '1',
@@ -42,9 +42,7 @@ final class CaseFiles {
               cause, severity, unit, at + interval '1 day', at + interval '5 days', at + interval '20 days',
               case when status = 'CLOSED' then 'FOUNDED' end, case when status = 'CLOSED' then 1 + n % 5 end,
               case when status in ('CLOSED', 'REFUSED', 'WITHDRAWN') then at + interval '12 days' end,
-              array['email:' || email, 'phone:' || phone],
-              regexp_replace(regexp_replace(lower(concat_ws(E'\\n', reference, name, email, phone, product, model, serial, ordered, narrative)),
-                '([一-鿿])', '\\1ꞏ', 'g'), '(^|[^ꞏ])([一-鿿])', '\\1ꞏ\\2', 'g')
+              array['email:' || email, 'phone:' || phone]
             from (
               select n, at, 'C-' || to_char(at, 'YYYY') || '-' || lpad(n::text, 6, '0') as reference, language,
                 case when n > ?::bigint then 'VERIFYING' when n % 25 = 0 then 'REFUSED' when n % 40 = 1 then 'WITHDRAWN' else 'CLOSED' end as status,
@@ -68,6 +66,12 @@ final class CaseFiles {
 
     private static final String[] BESIDE = {
         """
+            insert into complaint_words (reference, received_at, words)
+            select reference, received_at, regexp_replace(regexp_replace(lower(concat_ws(E'\\n', reference, complainant ->> 'name',
+                complainant ->> 'email', complainant ->> 'phone', subject ->> 'product', subject ->> 'model', subject ->> 'serialNumber',
+                subject ->> 'orderNumber', narrative)), '([一-鿿])', '\\1ꞏ', 'g'), '(^|[^ꞏ])([一-鿿])', '\\1ꞏ\\2', 'g')
+            from complaint order by received_at""",
+        """
             insert into case_entry (reference, at, actor, kind, data)
             select reference, received_at + step.after, step.actor, step.kind, step.data from complaint, (values
               (interval '0', 'complainant', 'RECEIVED', '{"channel": "WEB"}'::jsonb),
@@ -88,7 +92,7 @@ final class CaseFiles {
         database.update("set session_replication_role = replica");
         database.update("set synchronous_commit = off");
         database.update("set maintenance_work_mem = '1GB'");
-        var indices = dropped(database, "complaint_search", "complaint_keys", "case_entry_reference", "letter_reference");
+        var indices = dropped(database, "complaint_words_search", "complaint_keys", "case_entry_reference", "letter_reference");
         for (int from = 1; from <= number; from += AT_ONCE) {
             database.update(FILL, number - open, number, number, number / 5, from, Math.min(number, from + AT_ONCE - 1), CHINESE, ENGLISH, PRODUCTS,
                     FAMILY, GIVEN);
@@ -101,6 +105,7 @@ final class CaseFiles {
         }
         database.text("select setval('complaint_number', " + (number + 1) + ")");
         database.update("vacuum analyze complaint");
+        database.update("vacuum analyze complaint_words");
         database.update("vacuum analyze case_entry");
         database.update("vacuum analyze letter");
     }

@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Turns a {@link ComplaintQuery} into where clauses for the words and for all else; only what is asked for appears in them. */
-record ComplaintConditions(String words, String facts, String both, Map<String, Object> params) {
+/** Turns a {@link ComplaintQuery} into terms for the words and a where clause for all else; only what is asked for appears in them. */
+record ComplaintConditions(String words, String facts, Map<String, Object> params) {
 
     static ComplaintConditions of(ComplaintQuery query, ZoneId zone) {
         List<String> wordTerms = new ArrayList<>();
@@ -18,7 +17,7 @@ record ComplaintConditions(String words, String facts, String both, Map<String, 
         Map<String, Object> params = new HashMap<>();
         for (var word : words(query.text())) {
             var name = "word" + params.size();
-            wordTerms.add("search_text like :" + name);
+            wordTerms.add("words like :" + name);
             params.put(name, "%" + escape(SearchText.of(word)) + "%");
         }
         equal(terms, params, "status", query.status());
@@ -28,11 +27,7 @@ record ComplaintConditions(String words, String facts, String both, Map<String, 
         equal(terms, params, "channel", query.channel());
         day(terms, params, "received_at >= :from", "from", query.from(), zone);
         day(terms, params, "received_at < :to", "to", query.to() == null ? null : query.to().plusDays(1), zone);
-        return new ComplaintConditions(where(wordTerms), where(terms), where(Stream.concat(wordTerms.stream(), terms.stream()).toList()), params);
-    }
-
-    private static String where(List<String> terms) {
-        return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
+        return new ComplaintConditions(String.join(" and ", wordTerms), terms.isEmpty() ? "" : " where " + String.join(" and ", terms), params);
     }
 
     private static List<String> words(String text) {

@@ -44,7 +44,6 @@ class ComplaintRow implements RowMapper<Complaint> {
         values.put("declaredCause", filing.cause() == null ? null : filing.cause().name());
         values.put("incidentDate", filing.incidentDate());
         values.put("complainantKeys", keys(filing.complainant()));
-        values.put("searchText", ComplaintTable.searchText(complaint));
         return values;
     }
 

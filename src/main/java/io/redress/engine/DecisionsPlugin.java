@@ -1,7 +1,5 @@
 package io.redress.engine;
 
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -12,13 +10,7 @@ class DecisionsPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        var tables = new DefaultDmnEngineConfiguration() {
-            @Override
-            public DmnEngine buildEngine() {
-                init();
-                return new SteadyDecisions(this);
-            }
-        };
+        var tables = new SteadyDecisions.Configuration();
         tables.setFeelEngineFactory(new ParsedFeel());
         engine.setDmnEngineConfiguration(tables);
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.context.VariableContext;
@@ -15,7 +16,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  */
 class SteadyDecisions extends DefaultDmnEngine {
 
-    SteadyDecisions(DefaultDmnEngineConfiguration configuration) {
+    private SteadyDecisions(DefaultDmnEngineConfiguration configuration) {
         super(configuration);
     }
 
@@ -27,6 +28,15 @@ class SteadyDecisions extends DefaultDmnEngine {
     @Override
     public DmnDecisionTableResult evaluateDecisionTable(DmnDecision decision, VariableContext variables) {
         return super.evaluateDecisionTable(decision, new Steady(variables));
+    }
+
+    static class Configuration extends DefaultDmnEngineConfiguration {
+
+        @Override
+        public DmnEngine buildEngine() {
+            init();
+            return new SteadyDecisions(this);
+        }
     }
 
     private record Steady(VariableContext variables) implements VariableContext {

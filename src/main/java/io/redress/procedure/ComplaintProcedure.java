@@ -67,19 +67,21 @@ public class ComplaintProcedure {
     }
 
     private Complaint takeIn(Filing filing, List<Document> documents, String recordedBy) {
-        var reference = complaints.open(filing, recordedBy).reference();
+        var complaint = complaints.open(filing, recordedBy);
+        var reference = complaint.reference();
         try (var ignored = MDC.putCloseable(REFERENCE_IN_LOGS, reference.value())) {
             var sender = recordedBy == null ? CaseEntry.COMPLAINANT : recordedBy;
             documents.forEach(document -> attachments.add(reference, document.name(), document.content(), sender));
-            onOwnBehalf.run(() -> start(reference));
+            onOwnBehalf.run(() -> start(complaint));
             LOG.info("Complaint taken in over {}, documents: {}", filing.channel(), documents.size());
             return complaints.get(reference);
         }
     }
 
-    private void start(Reference reference) {
+    private void start(Complaint complaint) {
+        var reference = complaint.reference();
         var view = views.full(reference);
-        triage.promise(reference, triage.assess(view));
+        triage.promiseAhead(complaint, view);
         runtime.startProcessInstanceByKey(KEY, reference.value(), Map.of(Variables.COMPLAINT, view, Variables.REFERENCE, reference.value()));
     }
 

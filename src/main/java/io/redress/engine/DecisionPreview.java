@@ -1,0 +1,64 @@
+package io.redress.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a table would decide, asked ahead of the procedure, which decides later and is the one on record: a preview leaves no trace in the
+ * history of decisions.
+ */
+@Component
+public class DecisionPreview {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionPreview.class);
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final DmnEngine tables;
+
+    DecisionPreview(ProcessEngine engine) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        tables = withoutHistory((DefaultDmnEngineConfiguration) this.engine.getDmnEngineConfiguration()).buildEngine();
+    }
+
+    private static DefaultDmnEngineConfiguration withoutHistory(DefaultDmnEngineConfiguration recording) {
+        var silent = new SteadyDecisions.Configuration();
+        silent.setFeelEngineFactory(recording.getFeelEngineFactory());
+        silent.setElProvider(recording.getElProvider());
+        silent.setScriptEngineResolver(recording.getScriptEngineResolver());
+        return silent;
+    }
+
+    /**
+     * Reads the one result of the latest version of a decision.
+     *
+     * @return nothing where the table cannot be evaluated as it stands, or its result cannot be read: the log says why. Whoever asks goes on
+     *         without it, and the procedure stops at the same table with an incident.
+     */
+    public <T> Optional<T> of(String decision, Map<String, Object> variables, Function<Map<String, Object>, T> reader) {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            try {
+                return evaluate(context, decision, variables).map(reader);
+            } catch (RuntimeException e) {
+                // caught before it leaves the command, which would end the caller's transaction
+                LOG.error("Table {} cannot be evaluated ahead of the procedure", decision, e);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Map<String, Object>> evaluate(CommandContext context, String decision, Map<String, Object> variables) {
+        var latest = context.getProcessEngineConfiguration().getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(decision);
+        return Optional.ofNullable(tables.evaluateDecision((DmnDecision) latest, variables).getSingleResult()).map(DmnDecisionResultEntries::getEntryMap);
+    }
+}
