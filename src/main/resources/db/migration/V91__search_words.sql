@@ -12,6 +12,8 @@ comment on column complaint_words.words is 'in lower case, Chinese characters be
 
 insert into complaint_words select reference, received_at, search_text from complaint order by received_at;
 
+create index complaint_words_received on complaint_words (received_at desc, reference desc);
+
 -- What is pending in the index is read by every search, and entered by whoever fills the list: a short one keeps both short.
 create index complaint_words_search on complaint_words using gin (words gin_trgm_ops) with (gin_pending_list_limit = 512);
 

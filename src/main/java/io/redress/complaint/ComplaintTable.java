@@ -79,13 +79,19 @@ class ComplaintTable {
         if (where.words().isEmpty()) {
             return page(where, "select * from complaint" + where.facts() + ORDER + PART, page, size);
         }
-        var amongNewest = page(where, "with newest as materialized (select reference from complaint" + where.facts() + ORDER + " limit " + NEWEST
-                + "), part as (select reference from newest cross join lateral (select received_at from complaint_words where reference = "
-                + "newest.reference and " + where.words() + " offset 0) found" + ORDER + PART + ")" + THESE, page, size);
+        var amongNewest = page(where, "with part as (select reference from (" + newest(where) + ") newest" + ORDER + PART + ")" + THESE, page, size);
         return amongNewest.more() ? amongNewest : page(where, "with hit as materialized (select reference, received_at from complaint_words"
-                + (where.facts().isEmpty() ? "" : " join complaint using (reference, received_at)" )
-                + (where.facts().isEmpty() ? " where " : where.facts() + " and ") + where.words()
+                + (where.facts().isEmpty() ? " where " : " join complaint using (reference, received_at)" + where.facts() + " and ") + where.words()
                 + "), part as (select reference from hit" + ORDER + PART + ")" + THESE, page, size);
+    }
+
+    private static String newest(ComplaintConditions where) {
+        var limit = ORDER + " limit " + NEWEST;
+        return where.facts().isEmpty()
+                ? "select reference, received_at from (select * from complaint_words" + limit + ") newest where " + where.words()
+                : "select found.* from (select reference from complaint" + where.facts() + limit + ") newest cross join lateral "
+                        + "(select reference, received_at from complaint_words where reference = newest.reference and " + where.words()
+                        + " offset 0) found";
     }
 
     private Page<ComplaintSummary> page(ComplaintConditions where, String sql, int page, int size) {
