@@ -17,8 +17,9 @@ record Servers(Path directory, Path jar, int port) {
 
     Server redress(int mailPort) throws IOException, InterruptedException {
         var options = System.getProperty("bench.java.options", Documented.JAVA_OPTIONS).split(" ");
-        var command = Stream.of(Stream.of("env", Documented.ENVIRONMENT, "java"), Stream.of(options), Stream.of("-jar", jar.toString(), "--server.port=" + port,
-                "--redress.embedded.data-dir=data", "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + mailPort)).flatMap(part -> part);
+        var command = Stream.of(Stream.of("env", Documented.ENVIRONMENT, "java"), Stream.of(options),
+                Stream.of("-jar", jar.toString(), "--server.port=" + port, "--redress.embedded.data-dir=data",
+                        "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + mailPort)).flatMap(part -> part);
         return Server.start(port, directory.resolve("redress"), "/actuator/health/readiness", command.filter(part -> !part.isEmpty()).toList());
     }
 

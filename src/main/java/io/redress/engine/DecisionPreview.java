@@ -4,14 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,13 +43,15 @@ public class DecisionPreview {
     /**
      * Reads the one result of the latest version of a decision.
      *
-     * @return nothing where the table cannot be evaluated as it stands, or its result cannot be read: the log says why. Whoever asks goes on
-     *         without it, and the procedure stops at the same table with an incident.
+     * @return nothing where the table cannot be evaluated as it stands, gives no result, or one that cannot be read: the log says why. Whoever
+     *         asks goes on without it; the procedure stops later where it needs the result.
      */
     public <T> Optional<T> of(String decision, Map<String, Object> variables, Function<Map<String, Object>, T> reader) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             try {
-                return evaluate(context, decision, variables).map(reader);
+                return result(context, decision, variables).map(reader);
+            } catch (DataAccessException | ProcessEnginePersistenceException e) {
+                throw e;
             } catch (RuntimeException e) {
                 // caught before it leaves the command, which would end the caller's transaction
                 LOG.error("Table {} cannot be evaluated ahead of the procedure", decision, e);
@@ -57,8 +60,13 @@ public class DecisionPreview {
         });
     }
 
-    private Optional<Map<String, Object>> evaluate(CommandContext context, String decision, Map<String, Object> variables) {
+    private Optional<Map<String, Object>> result(CommandContext context, String decision, Map<String, Object> variables) {
         var latest = context.getProcessEngineConfiguration().getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(decision);
-        return Optional.ofNullable(tables.evaluateDecision((DmnDecision) latest, variables).getSingleResult()).map(DmnDecisionResultEntries::getEntryMap);
+        var result = tables.evaluateDecision((DmnDecision) latest, variables).getSingleResult();
+        if (result == null) {
+            LOG.warn("Table {} gives no result ahead of the procedure", decision);
+            return Optional.empty();
+        }
+        return Optional.of(result.getEntryMap());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.DoubleSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * more threads as soon as its queue is full, would do the opposite: in a peak the queue is always full.
  */
 @Component
-@ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
+@ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", havingValue = "true", matchIfMissing = true)
 class JobThreads {
 
     private static final double BUSY = 0.95;
@@ -29,11 +30,11 @@ class JobThreads {
     private final int most;
 
     @Autowired
-    JobThreads(@Qualifier("camundaTaskExecutor") ThreadPoolTaskExecutor pool) {
-        this(pool, ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getCpuLoad);
+    JobThreads(@Qualifier("camundaTaskExecutor") TaskExecutor pool) {
+        this((ThreadPoolTaskExecutor) pool, ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getCpuLoad);
     }
 
-    /** @param load of all processors since it was last asked, 0 to 1; negative where it is not known */
+    /** @param load of all processors since it was last asked, 0 to 1; negative where it is not known, and all stays as it is then */
     JobThreads(ThreadPoolTaskExecutor pool, DoubleSupplier load) {
         this.pool = pool;
         this.load = load;
@@ -47,7 +48,7 @@ class JobThreads {
         var now = load.getAsDouble();
         if (now > BUSY) {
             use(Math.max(fewest, pool.getCorePoolSize() - 1));
-        } else if (now < TIME_TO_SPARE) {
+        } else if (now >= 0 && now < TIME_TO_SPARE) {
             use(Math.min(most, pool.getCorePoolSize() + 1));
         }
     }

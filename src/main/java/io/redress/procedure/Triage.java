@@ -13,7 +13,9 @@ import io.redress.deadline.WorkingCalendar;
 import io.redress.engine.DecisionPreview;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads the result of table {@code complaint-triage} and writes what follows from it into the case file. */
@@ -34,6 +36,7 @@ public class Triage {
 
     /** Sets the dates that the table promises as it stands, for the receipt; a table out of order keeps no complaint at the door. */
     void promiseAhead(Complaint complaint, ComplaintView view) {
+        view.size(); // reads the case file: where that fails, the table is not to blame
         decisions.of(TABLE, Map.of(Variables.COMPLAINT, view), result -> dates(complaint, result)).ifPresent(due -> agree(complaint, due));
     }
 
@@ -51,15 +54,15 @@ public class Triage {
 
     private DueDates dates(Complaint complaint, Map<String, Object> result) {
         return new DueDates(
-                due(complaint.receivedAt(), result.get(Variables.ACKNOWLEDGE_HOURS)),
-                due(complaint.receivedAt(), result.get(Variables.RESPOND_HOURS)),
-                due(complaint.receivedAt(), result.get(Variables.RESOLVE_HOURS)));
+                due(complaint, result, Variables.ACKNOWLEDGE_HOURS),
+                due(complaint, result, Variables.RESPOND_HOURS),
+                due(complaint, result, Variables.RESOLVE_HOURS));
     }
 
     public void classify(Reference reference, Map<String, Object> result, String actor) {
         complaints.classify(reference, new Classification(
-                Cause.valueOf((String) result.get(Variables.CAUSE)),
-                Severity.valueOf((String) result.get(Variables.SEVERITY)),
+                code(Cause.class, result, Variables.CAUSE),
+                code(Severity.class, result, Variables.SEVERITY),
                 (String) result.get(Variables.RESPONSIBLE_UNIT)), actor);
     }
 
@@ -67,7 +70,19 @@ public class Triage {
         classify(reference, result, CaseEntry.PROCEDURE);
     }
 
-    private Instant due(Instant start, Object hours) {
-        return hours == null ? null : calendar.after(start, Duration.ofMinutes(Math.round(((Number) hours).doubleValue() * 60)));
+    private Instant due(Complaint complaint, Map<String, Object> result, String name) {
+        var hours = result.get(name);
+        if (hours == null) {
+            return null;
+        }
+        if (hours instanceof Number number) {
+            return calendar.after(complaint.receivedAt(), Duration.ofMinutes(Math.round(number.doubleValue() * 60)));
+        }
+        throw new IllegalArgumentException(name + " is " + hours + "; a number of working hours is wanted");
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> type, Map<String, Object> result, String name) {
+        return Stream.of(type.getEnumConstants()).filter(code -> code.name().equals(result.get(name))).findFirst().orElseThrow(() ->
+                new IllegalArgumentException(name + " is " + result.get(name) + "; wanted is one of " + List.of(type.getEnumConstants())));
     }
 }

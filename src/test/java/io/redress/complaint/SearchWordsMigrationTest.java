@@ -3,6 +3,8 @@ package io.redress.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.RedressTest;
+import java.sql.Timestamp;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -33,9 +35,10 @@ class SearchWordsMigrationTest {
         }
         migrate("90");
         JdbcClient.create(old).sql("""
-                insert into complaint (reference, status, received_at, tracking_token, channel, language, complainant, subject, narrative, search_text)
-                values ('R-2025-000001', 'CLOSED', '2025-03-04T05:06:07Z', 'token', 'WEB', 'en', '{}', '{}', 'It leaks', 'r-2025-000001 it leaks')""")
-                .update();
+                insert into complaint (reference, status, received_at, tracking_token, channel, language, complainant, subject, narrative,
+                  search_text)
+                values ('R-2025-000001', 'CLOSED', '2025-03-04T05:06:07Z', 'token', 'WEB', 'en', '{}', '{}', 'It leaks',
+                  'r-2025-000001 it leaks')""").update();
     }
 
     @AfterEach
@@ -48,7 +51,7 @@ class SearchWordsMigrationTest {
         migrate("91");
         assertThat(JdbcClient.create(old).sql("select reference, received_at, words from complaint_words").query().singleRow())
                 .containsEntry("reference", "R-2025-000001")
-                .containsEntry("received_at", java.sql.Timestamp.from(java.time.Instant.parse("2025-03-04T05:06:07Z")))
+                .containsEntry("received_at", Timestamp.from(Instant.parse("2025-03-04T05:06:07Z")))
                 .containsEntry("words", "r-2025-000001 it leaks");
     }
 

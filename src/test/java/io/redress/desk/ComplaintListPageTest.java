@@ -10,6 +10,8 @@ import io.redress.complaint.Classification;
 import io.redress.complaint.DueDates;
 import io.redress.complaint.Severity;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -47,11 +49,20 @@ class ComplaintListPageTest extends DeskTest {
 
     @Test
     void leafsThroughALongList() throws Exception {
+        List<String> references = new ArrayList<>();
         for (int i = 0; i <= ComplaintListPage.SIZE; i++) {
-            file(Filings.withAddress("list-page-4-" + i + "@example.org"));
+            references.add(file(Filings.withAddress("list-page-4-" + i + "@example.org")).value());
         }
-        assertThat(body(english("/desk/complaints?text=list-page-4"))).contains("Older", "page=1").doesNotContain("Newer");
-        assertThat(body(english("/desk/complaints?text=list-page-4&page=1"))).contains("Newer", "list-page-4").doesNotContain("Older");
+        Collections.reverse(references);
+        var newest = references.subList(0, ComplaintListPage.SIZE);
+        var oldest = references.get(ComplaintListPage.SIZE);
+        for (var words : List.of("text=list-page-4", "text=list-page-4&status=RECEIVED&channel=WEB")) {
+            var first = body(english("/desk/complaints?" + words));
+            assertThat(first).contains("Older", "page=1").doesNotContain("Newer");
+            assertThat(first).containsSubsequence(newest).doesNotContain(oldest);
+            var second = body(english("/desk/complaints?" + words + "&page=1"));
+            assertThat(second).contains("Newer", oldest).doesNotContain("Older").doesNotContain(newest);
+        }
     }
 
     @Test

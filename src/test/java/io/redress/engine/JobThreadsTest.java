@@ -56,7 +56,7 @@ class JobThreadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.9, Double.NaN})
+    @ValueSource(doubles = {0.9, -1, Double.NaN})
     void stayWhereTheyAreBetweenBusyAndIdleAndWhereTheLoadIsUnknown(double now) {
         load = 0.3;
         threads.adjust();
