@@ -9,7 +9,6 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -49,7 +48,7 @@ public class DecisionPreview {
     public <T> Optional<T> of(String decision, Map<String, Object> variables, Function<Map<String, Object>, T> reader) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             try {
-                return result(context, decision, variables).map(reader);
+                return result(decision, variables).map(reader);
             } catch (DataAccessException | ProcessEnginePersistenceException e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -60,8 +59,8 @@ public class DecisionPreview {
         });
     }
 
-    private Optional<Map<String, Object>> result(CommandContext context, String decision, Map<String, Object> variables) {
-        var latest = context.getProcessEngineConfiguration().getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(decision);
+    private Optional<Map<String, Object>> result(String decision, Map<String, Object> variables) {
+        var latest = engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(decision);
         var result = tables.evaluateDecision((DmnDecision) latest, variables).getSingleResult();
         if (result == null) {
             LOG.warn("Table {} gives no result ahead of the procedure", decision);

@@ -31,7 +31,7 @@ class JobThreadsTest {
     }
 
     @Test
-    void areTheFewestToBeginWithHoweverFullTheQueue() {
+    void areTheFewestToBeginWith() {
         assertSize(2);
     }
 
