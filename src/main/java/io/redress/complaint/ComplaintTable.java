@@ -17,6 +17,7 @@ class ComplaintTable {
 
     private static final String ORDER = " order by received_at desc, reference desc";
     private static final String PART = " limit :limit offset :offset";
+    private static final String THESE = " select * from complaint where reference in (select reference from part)" + ORDER;
     private static final int NEWEST = 4_000;
 
     /**
@@ -78,16 +79,13 @@ class ComplaintTable {
         if (where.words().isEmpty()) {
             return page(where, "select * from complaint" + where.facts() + ORDER + PART, page, size);
         }
-        var amongNewest = page(where, part(newest(where)), page, size);
-        return amongNewest.more() ? amongNewest : page(where, part(indexed(where)), page, size);
+        var amongNewest = page(where, "with part as (select reference from (" + newest(where) + ") newest" + ORDER + PART + ")" + THESE, page, size);
+        return amongNewest.more() ? amongNewest : page(where, "with hit as materialized (select reference, received_at from complaint_words"
+                + (where.facts().isEmpty() ? " where " : " join complaint using (reference, received_at)" + where.facts() + " and ") + where.words()
+                + "), part as (select reference from hit" + ORDER + PART + ")" + THESE, page, size);
     }
 
-    /** One page of what a query finds, which names reference and time of receipt. */
-    private static String part(String hits) {
-        return "with hit as materialized (" + hits + "), part as (select reference from hit" + ORDER + PART
-                + ") select * from complaint where reference in (select reference from part)" + ORDER;
-    }
-
+    /** Not materialized, so that a common word ends the reading as soon as the page is full. */
     private static String newest(ComplaintConditions where) {
         var limit = ORDER + " limit " + NEWEST;
         return where.facts().isEmpty()
@@ -95,11 +93,6 @@ class ComplaintTable {
                 : "select found.* from (select reference from complaint" + where.facts() + limit + ") newest cross join lateral "
                         + "(select reference, received_at from complaint_words where reference = newest.reference and " + where.words()
                         + " offset 0) found";
-    }
-
-    private static String indexed(ComplaintConditions where) {
-        return "select reference, received_at from complaint_words" + (where.facts().isEmpty() ? " where "
-                : " join complaint using (reference, received_at)" + where.facts() + " and ") + where.words();
     }
 
     private Page<ComplaintSummary> page(ComplaintConditions where, String sql, int page, int size) {
