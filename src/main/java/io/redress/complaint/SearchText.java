@@ -1,6 +1,5 @@
 package io.redress.complaint;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +16,6 @@ final class SearchText {
     private SearchText() {}
 
     static String of(String text) {
-        return CHINESE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(DOT + "$0" + DOT).replace(DOT + DOT, DOT);
+        return CHINESE.matcher(LetterCase.lower(text)).replaceAll(DOT + "$0" + DOT).replace(DOT + DOT, DOT);
     }
 }

@@ -68,7 +68,7 @@ public class ParsedFeel implements FeelEngineFactory {
             super(own, new TranslatedOnce(values), new Configuration(false), FeelEngine$.MODULE$.defaultClock());
             var builtin = new BuiltinFunctions(clock(), valueMapper());
             functions = new CompositeFunctionProvider(CollectionConverters.asScala(
-                    List.<FunctionProvider>of(new KnownPatterns(builtin), builtin, own)).toList());
+                    List.<FunctionProvider>of(new KnownPatterns(builtin), new LetterCaseFunctions(builtin), builtin, own)).toList());
         }
 
         @Override

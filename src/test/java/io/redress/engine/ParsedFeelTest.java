@@ -21,7 +21,7 @@ class ParsedFeelTest {
     private final FeelEngine own = new ScalaFeelEngineFactory().createInstance();
 
     @ParameterizedTest
-    @ValueSource(strings = {"amount * 2", "upper case(text)", "if amount > 5 then \"much\" else null", "count(list)", "some x in list satisfies x = \"b\"",
+    @ValueSource(strings = {"amount * 2", "upper case(text)", "lower case(\"İ ΣΑΣ\")", "upper case(\"Straße\")", "lower case(string: text)", "lower case(null)", "upper case(7)", "if amount > 5 then \"much\" else null", "count(list)", "some x in list satisfies x = \"b\"",
         "complaint.severity", "complaint.nothing", "missing", "missing + 1", "date and time(\"2026-11-22T10:00:00Z\") < date and time(\"2026-11-23T10:00:00Z\")",
         "string length(text) / 0", "substring(text, 2)", "matches(text, \"退.*\")", "matches(text, \"Refund\")", "matches(text, \"REFUND\", \"i\")", "matches(null, \"a\")", "matches(text, null)",
         "matches(amount, \"7\")", "matches(input: text, pattern: \"^退\")", "matches(text, \"[\") = true"})
