@@ -31,10 +31,10 @@ final class CaseFiles {
 
     /** Each complains five times on average; a few far more often. */
     private static final String FILL = """
-            insert into complaint (reference, status, received_at, recorded_by, tracking_token, channel, language, complainant, subject, narrative,
+            insert into complaint (reference, status, received_at, recorded_by, tracking_salt, channel, language, complainant, subject, narrative,
               demand, claim_amount, claim_currency, declared_cause, incident_date, cause, severity, responsible_unit, due_acknowledge, due_respond,
               due_resolve, finding, satisfaction, closed_at, complainant_keys)
-            select reference, status, at, 'agent', md5(reference), channel, language,
+            select reference, status, at, 'agent', gen_random_uuid(), channel, language,
               jsonb_build_object('name', name, 'email', email, 'phone', phone, 'anonymous', false),
               jsonb_build_object('product', product, 'model', model, 'serialNumber', serial, 'orderNumber', ordered, 'quantity', '1',
                 'technicalData', '[]'::jsonb),

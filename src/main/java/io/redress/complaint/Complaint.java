@@ -1,12 +1,13 @@
 package io.redress.complaint;
 
+import io.redress.tracking.TrackingKey;
 import java.time.Instant;
 
 /**
  * One case file as it stands now.
  *
  * @param recordedBy user id of the member of staff who entered it, null when the complainant filed it
- * @param trackingToken the secret that lets the complainant see and move his own complaint
+ * @param tracking from which the complainant's token is derived when it is handed to him
  * @param classification null before triage
  * @param finding null before the investigation has ended
  * @param satisfaction 1 (very dissatisfied) to 5, null when not asked or not answered
@@ -17,7 +18,7 @@ public record Complaint(
         Status status,
         Instant receivedAt,
         String recordedBy,
-        String trackingToken,
+        TrackingKey tracking,
         Filing filing,
         Classification classification,
         DueDates due,

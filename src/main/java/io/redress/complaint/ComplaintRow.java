@@ -1,6 +1,7 @@
 package io.redress.complaint;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.tracking.TrackingKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ class ComplaintRow implements RowMapper<Complaint> {
         values.put("status", complaint.status().name());
         values.put("receivedAt", Timestamp.from(complaint.receivedAt()));
         values.put("recordedBy", complaint.recordedBy());
-        values.put("trackingToken", complaint.trackingToken());
+        values.put("trackingSalt", complaint.tracking().salt());
         values.put("channel", filing.channel().name());
         values.put("language", filing.language());
         values.put("complainant", json.valueToTree(filing.complainant()).toString());
@@ -67,7 +69,7 @@ class ComplaintRow implements RowMapper<Complaint> {
                 Status.valueOf(row.getString("status")),
                 instant(row, "received_at"),
                 row.getString("recorded_by"),
-                row.getString("tracking_token"),
+                new TrackingKey(row.getObject("tracking_salt", UUID.class), row.getString("earlier_tracking_digest")),
                 filing(row),
                 classification(row),
                 new DueDates(instant(row, "due_acknowledge"), instant(row, "due_respond"), instant(row, "due_resolve")),

@@ -47,9 +47,9 @@ class ComplaintTable {
 
     void insert(Complaint complaint) {
         jdbc.sql("""
-                insert into complaint (reference, status, received_at, recorded_by, tracking_token, channel, language, complainant, subject,
+                insert into complaint (reference, status, received_at, recorded_by, tracking_salt, channel, language, complainant, subject,
                   narrative, demand, claim_amount, claim_currency, declared_cause, incident_date, complainant_keys)
-                values (:reference, :status, :receivedAt, :recordedBy, :trackingToken, :channel, :language, :complainant::jsonb,
+                values (:reference, :status, :receivedAt, :recordedBy, :trackingSalt, :channel, :language, :complainant::jsonb,
                   :subject::jsonb, :narrative, :demand, :claimAmount, :claimCurrency, :declaredCause, :incidentDate, :complainantKeys)""")
                 .params(row.of(complaint)).update();
         jdbc.sql("insert into complaint_words (reference, received_at, words) values (?, ?, ?)")

@@ -1,10 +1,12 @@
 package io.redress.complaint;
 
+import io.redress.tracking.TrackingKey;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +20,12 @@ public class Complaints {
 
     private final ComplaintTable table;
     private final CaseTimeline timeline;
-    private final TrackingTokens tokens;
     private final Validator validator;
     private final Clock clock;
 
-    Complaints(ComplaintTable table, CaseTimeline timeline, TrackingTokens tokens, Validator validator, Clock clock) {
+    Complaints(ComplaintTable table, CaseTimeline timeline, Validator validator, Clock clock) {
         this.table = table;
         this.timeline = timeline;
-        this.tokens = tokens;
         this.validator = validator;
         this.clock = clock;
     }
@@ -37,16 +37,29 @@ public class Complaints {
      * @throws ConstraintViolationException where the filing is incomplete or out of range
      */
     public Complaint open(Filing filing, String recordedBy) {
+        return open(filing, recordedBy, Map.of());
+    }
+
+    /**
+     * Opens a case file for what came another way than through our pages and our API.
+     *
+     * @param circumstances kept with the entry: {@code via}, {@code proof} of a sender
+     */
+    public Complaint open(Filing filing, String recordedBy, Map<String, Object> circumstances) {
         var violations = validator.validate(filing);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
         Instant now = clock.instant();
         var reference = Reference.of(now.atZone(ZoneOffset.UTC).getYear(), table.nextNumber());
-        var complaint = new Complaint(reference, Status.RECEIVED, now, recordedBy, tokens.next(), filing, null,
+        var complaint = new Complaint(reference, Status.RECEIVED, now, recordedBy, TrackingKey.fresh(), filing, null,
                 new DueDates(null, null, null), null, null, null);
         table.insert(complaint);
-        timeline.record(reference, actor(recordedBy), "RECEIVED", Map.of("channel", filing.channel()));
+        Map<String, Object> received = new LinkedHashMap<>();
+        received.put("channel", filing.channel());
+        received.put(Via.NAME, recordedBy == null ? Via.WITHOUT_SIGN_IN : Via.STAFF);
+        received.putAll(circumstances);
+        timeline.record(reference, actor(recordedBy), "RECEIVED", received);
         return complaint;
     }
 

@@ -2,6 +2,7 @@ package io.redress.correspondence;
 
 import io.redress.complaint.Complaint;
 import io.redress.complaint.ComplaintViews;
+import io.redress.tracking.HiddenTokens;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,11 +39,17 @@ class LetterFacts {
         all.put("today", words.day(LocalDate.ofInstant(clock.instant(), words.zone())));
         all.put("receivedOn", words.day(LocalDate.ofInstant(complaint.receivedAt(), words.zone())));
         put(all, "salutationName", salutationName((Map<?, ?>) caseFile.get("complainant")));
-        all.put("trackingUrl", surroundings.publicUrl() + "/track?reference=" + complaint.reference() + "&token=" + complaint.trackingToken());
+        put(all, "trackingUrl", trackingUrl(complaint));
         all.put("remediesGranted", Stream.of("payment", "order", "voucherAmount", "apology")
                 .anyMatch(remedy -> all.containsKey(remedy) && all.get(remedy) != Boolean.FALSE));
         all.put("withdrawnRemedies", all.get("revokedRemedies") instanceof Collection<?> revoked && !revoked.isEmpty());
         return all;
+    }
+
+    /** In mail alone, where the token takes its place on the way out: what the staff print and read aloud holds no link that opens. */
+    private String trackingUrl(Complaint complaint) {
+        return Destination.of(complaint.complainant()).channel() != LetterChannel.EMAIL ? null
+                : surroundings.publicUrl() + "/track?reference=" + complaint.reference() + "&token=" + HiddenTokens.HIDDEN;
     }
 
     /** The view that forms and tables read; narrative and demand keep their lines. */

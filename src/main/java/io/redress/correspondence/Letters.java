@@ -5,6 +5,7 @@ import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaint;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
+import io.redress.tracking.TrackingTokens;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,18 @@ public class Letters {
     private final DeliveryRecord deliveries;
     private final Complaints complaints;
     private final CaseTimeline timeline;
+    private final TrackingTokens tokens;
     private final Clock clock;
 
     Letters(LetterTable table, LetterWriter writer, Postman postman, DeliveryRecord deliveries, Complaints complaints,
-            CaseTimeline timeline, Clock clock) {
+            CaseTimeline timeline, TrackingTokens tokens, Clock clock) {
         this.table = table;
         this.writer = writer;
         this.postman = postman;
         this.deliveries = deliveries;
         this.complaints = complaints;
         this.timeline = timeline;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -86,7 +89,7 @@ public class Letters {
             throw new LetterUndeliverable("The letter goes by " + letter.channel() + ", not by e-mail.");
         }
         try {
-            postman.send(letter);
+            postman.send(letter.withToken(tokens.of(letter.reference().value(), complaints.get(letter.reference()).tracking())));
         } catch (RuntimeException e) {
             deliveries.failed(letter, Refusal.reason(e));
             throw e;

@@ -2,6 +2,7 @@ package io.redress.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.redress.complaint.CaseEntry;
+import io.redress.complaint.Via;
 import io.redress.desk.Happening.Detail;
 import io.redress.layout.Codes;
 import io.redress.layout.LocalFormat;
@@ -32,16 +33,17 @@ class Timeline {
     Happening tell(CaseEntry entry) {
         var data = entry.data();
         return switch (entry.kind()) {
-            case "RECEIVED" -> happening(entry, title("RECEIVED", codes.say("channel", text(data, "channel"))));
+            case "RECEIVED" -> happening(entry, title("RECEIVED", codes.say("channel", text(data, "channel"))), via(data), code(data, "proof", "proof"));
             case "STATUS" -> happening(entry, title("STATUS", codes.say("status", text(data, "status"))));
             case "CLASSIFIED", "RECLASSIFIED" -> happening(entry, title(entry.kind()), code(data, "cause", "cause"),
                     code(data, "severity", "severity"), code(data, "responsibleUnit", "unit"));
             case "ANSWERED" -> new Happening(entry.at(), entry.actor(), entry.kind(), title("ANSWERED", codes.say("task", text(data, "task"))),
                     answers.of(text(data, "form"), data.path("answers")));
-            case "MESSAGE" -> happening(entry, message(entry), plain(data, "sender"), code(data, "proof", "proof"),
+            case "MESSAGE" -> happening(entry, message(entry), via(data), plain(data, "sender"), code(data, "proof", "proof"),
                     own(data, "text"));
             case "NOTE" -> happening(entry, title("NOTE"), own(data, "text"));
-            case "WITHDRAWAL" -> happening(entry, title("WITHDRAWAL"), own(data, "reason"));
+            case "WITHDRAWAL" -> happening(entry, title("WITHDRAWAL"), via(data), own(data, "reason"));
+            case "RATING" -> happening(entry, title("RATING"), via(data), code(data, "score", "satisfaction"), own(data, "comment"));
             case "DOCUMENT" -> happening(entry, title("DOCUMENT", text(data, "name")));
             case "DOCUMENT_REFUSED" -> happening(entry, title("DOCUMENT_REFUSED", text(data, "name")), code(data, "reason", "refused"));
             case "LETTER" -> happening(entry, title("LETTER." + text(data, "state"), codes.say("letter", text(data, "name"))),
@@ -73,6 +75,10 @@ class Timeline {
 
     private Detail code(JsonNode data, String name, String kind) {
         return data.hasNonNull(name) ? detail(kind, codes.say(kind, text(data, name))) : null;
+    }
+
+    private Detail via(JsonNode data) {
+        return code(data, Via.NAME, Via.NAME);
     }
 
     private Detail plain(JsonNode data, String name) {

@@ -1,5 +1,6 @@
 package io.redress.embedded;
 
+import io.redress.tracking.KeptSecret;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** PostgreSQL inside the default run, as durable as a real one. */
+/** PostgreSQL inside the default run, as durable as a real one, and the secret that must not lie in it. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnEmbeddedMode.class)
 class EmbeddedDatabase {
@@ -18,6 +19,11 @@ class EmbeddedDatabase {
     @Bean
     DataDirectory dataDirectory(EmbeddedSettings settings) throws IOException {
         return new DataDirectory(settings.dataDir());
+    }
+
+    @Bean
+    KeptSecret keptSecret(DataDirectory directory) throws IOException {
+        return new SecretFile(directory.resolve("tracking.secret")).read();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.redress.intake;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Status;
+import io.redress.complaint.Via;
 import io.redress.intake.Statements.Rating;
 import java.util.EnumSet;
 import java.util.Map;
@@ -33,6 +34,6 @@ class Ratings {
         int score = rating.score().intValueExact();
         complaints.rate(visit.reference(), score);
         timeline.record(visit.reference(), visit.actor(), "RATING",
-                Map.of("score", score, "comment", rating.comment() == null ? "" : rating.comment()));
+                Map.of("score", score, "comment", rating.comment() == null ? "" : rating.comment(), Via.NAME, Via.of(visit.actor())));
     }
 }

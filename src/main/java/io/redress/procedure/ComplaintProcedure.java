@@ -8,6 +8,7 @@ import io.redress.complaint.ComplaintViews;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Filing;
 import io.redress.complaint.Reference;
+import io.redress.complaint.Via;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +64,20 @@ public class ComplaintProcedure {
      * @throws io.redress.complaint.AttachmentRefused where a document is not accepted
      */
     public Complaint receive(Filing filing, List<Document> documents, String recordedBy) {
-        return watch.watch(filing.channel(), () -> transaction.execute(status -> takeIn(filing, documents, recordedBy)));
+        return receive(filing, documents, recordedBy, Map.of());
     }
 
-    private Complaint takeIn(Filing filing, List<Document> documents, String recordedBy) {
-        var complaint = complaints.open(filing, recordedBy);
+    /**
+     * Opens a case file for what came another way than through our pages and our API.
+     *
+     * @param circumstances kept with the entry: {@code via}, {@code proof} of a sender
+     */
+    public Complaint receive(Filing filing, List<Document> documents, String recordedBy, Map<String, Object> circumstances) {
+        return watch.watch(filing.channel(), () -> transaction.execute(status -> takeIn(filing, documents, recordedBy, circumstances)));
+    }
+
+    private Complaint takeIn(Filing filing, List<Document> documents, String recordedBy, Map<String, Object> circumstances) {
+        var complaint = complaints.open(filing, recordedBy, circumstances);
         var reference = complaint.reference();
         try (var ignored = MDC.putCloseable(REFERENCE_IN_LOGS, reference.value())) {
             var sender = recordedBy == null ? CaseEntry.COMPLAINANT : recordedBy;
@@ -88,13 +98,13 @@ public class ComplaintProcedure {
     /** Adds what the complainant, or a member of staff for the complainant, has to say. */
     @Transactional
     public void hear(Reference reference, String text, String actor) {
-        hear(reference, text, actor, Map.of());
+        hear(reference, text, actor, Map.of(Via.NAME, Via.of(actor)));
     }
 
     /**
      * Adds what somebody has to say who came another way than through our pages; the complaint may have ended.
      *
-     * @param circumstances kept with the message: {@code sender} (an address), {@code known} (whether it is the complainant's)
+     * @param circumstances kept with the message: {@code via}, {@code sender} (an address), {@code known} (whether it is the complainant's)
      */
     @Transactional
     public void hear(Reference reference, String text, String actor, Map<String, Object> circumstances) {

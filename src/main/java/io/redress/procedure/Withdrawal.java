@@ -3,6 +3,7 @@ package io.redress.procedure;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
+import io.redress.complaint.Via;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -70,7 +71,7 @@ class Withdrawal {
             if (listener == null) {
                 return false;
             }
-            timeline.record(reference, actor, "WITHDRAWAL", Map.of("reason", reason == null ? "" : reason));
+            timeline.record(reference, actor, "WITHDRAWAL", Map.of("reason", reason == null ? "" : reason, Via.NAME, Via.of(actor)));
             runtime.messageEventReceived(MESSAGE, listener.getId());
             return true;
         }));

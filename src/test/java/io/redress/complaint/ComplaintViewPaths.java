@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.redress.tracking.TrackingKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class ComplaintViewPaths {
     public static Set<String> all() {
         var reference = Reference.of(2026, 1);
         var filing = new Filing(Channel.WEB, "en", Complainant.UNKNOWN, Subject.UNKNOWN, "It broke.", null, null, null, null);
-        var complaint = new Complaint(reference, Status.RECEIVED, Instant.EPOCH, null, "token", filing, null,
+        var complaint = new Complaint(reference, Status.RECEIVED, Instant.EPOCH, null, TrackingKey.fresh(), filing, null,
                 new DueDates(null, null, null), null, null, null);
         var complaints = mock(Complaints.class);
         when(complaints.get(any())).thenReturn(complaint);

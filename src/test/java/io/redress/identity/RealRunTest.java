@@ -37,14 +37,23 @@ class RealRunTest extends IdentityTest {
     }
 
     @Test
+    void namesTheMissingSecretOfTrackingLinks() throws Exception {
+        assertThat(outputOf(Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:1/none", "SPRING_DATASOURCE_USERNAME", "redress",
+                "SPRING_MAIL_HOST", "localhost"))).contains("Set REDRESS_TRACKING_SECRET").doesNotContain("\tat ");
+    }
+
+    @Test
     void seedsNobodyButTheFirstAdministratorWhomItAsksFor() throws Exception {
         var settings = new TreeMap<>(Map.of("SPRING_DATASOURCE_URL", anotherDatabase(), "SPRING_DATASOURCE_USERNAME", "postgres",
-                "SPRING_MAIL_HOST", "localhost", "REDRESS_SYSTEMS_STANDIN_ENABLED", "true"));
+                "SPRING_MAIL_HOST", "localhost", "REDRESS_SYSTEMS_STANDIN_ENABLED", "true", "REDRESS_TRACKING_SECRET", "a".repeat(32)));
         assertThat(outputOf(settings)).contains("Set REDRESS_ADMIN_ID and REDRESS_ADMIN_PASSWORD");
         assertThat(users(settings)).isEmpty();
         settings.putAll(Map.of("REDRESS_ADMIN_ID", "chief", "REDRESS_ADMIN_PASSWORD", "a long one"));
         assertThat(outputOf(settings)).contains("Started RedressApplication");
         assertThat(users(settings)).containsExactly("chief");
+        settings.put("REDRESS_TRACKING_SECRET", "b".repeat(32));
+        assertThat(outputOf(settings)).as("links made with another secret").contains("is not the secret that the links of this database were made with")
+                .doesNotContain("\tat ");
     }
 
     private String anotherDatabase() throws SQLException {

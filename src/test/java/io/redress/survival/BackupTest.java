@@ -85,7 +85,7 @@ class BackupTest {
                 "SPRING_DATASOURCE_USERNAME", "redress", "SPRING_DATASOURCE_PASSWORD", "redress",
                 "SPRING_MAIL_HOST", "127.0.0.1", "SPRING_MAIL_PORT", String.valueOf(mailPort)));
         settings.putAll(Map.of("REDRESS_ADMIN_ID", "chief", "REDRESS_ADMIN_PASSWORD", "chief",
-                "REDRESS_SYSTEMS_STANDIN_ENABLED", "true"));
+                "REDRESS_TRACKING_SECRET", "a secret of at least thirty-two characters", "REDRESS_SYSTEMS_STANDIN_ENABLED", "true"));
         return settings;
     }
 

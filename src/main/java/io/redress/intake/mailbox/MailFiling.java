@@ -10,6 +10,7 @@ import io.redress.complaint.Complaint;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Filing;
 import io.redress.complaint.Reference;
+import io.redress.complaint.Via;
 import io.redress.correspondence.OurMail;
 import io.redress.intake.mailbox.SenderProof.Proof;
 import io.redress.procedure.ComplaintProcedure;
@@ -77,7 +78,7 @@ class MailFiling {
         var complainant = new Complainant(sender.nameOrNull(), null, sender.address(), null, null, null, null, sender.address() == null,
                 sender.address() == null ? null : Channel.EMAIL, null);
         var filing = new Filing(Channel.EMAIL, mail.language(), complainant, null, text.text(), null, null, null, null);
-        var reference = procedure.receive(filing, documents.taken, null).reference();
+        var reference = procedure.receive(filing, documents.taken, null, Map.of(Via.NAME, Via.MAIL, "proof", proof.of(mail))).reference();
         tell(reference, CaseEntry.COMPLAINANT, documents.refused);
         return new Filed(reference, false, documents.refused);
     }
@@ -89,6 +90,7 @@ class MailFiling {
         var actor = known ? CaseEntry.COMPLAINANT : CaseEntry.STRANGER;
         var text = words.message(mail);
         Map<String, Object> circumstances = new LinkedHashMap<>();
+        circumstances.put(Via.NAME, Via.MAIL);
         circumstances.put("sender", mail.sender().address());
         circumstances.put("known", known);
         if (named) {

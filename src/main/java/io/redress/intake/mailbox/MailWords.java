@@ -1,6 +1,7 @@
 package io.redress.intake.mailbox;
 
 import io.redress.procedure.Document;
+import io.redress.tracking.HiddenTokens;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What of a mail stands in the case file as text. What is too long for it is kept in full as a document. */
+/** What of a mail stands in the case file as text; a tracking link that it quotes loses its token. What is too long for it is kept in full as a document. */
 @Component
 class MailWords {
 
@@ -37,7 +38,8 @@ class MailWords {
         return fitting(mail.text().isBlank() ? mail.subject() : mail.text(), mail);
     }
 
-    private Words fitting(String text, IncomingMail mail) {
+    private Words fitting(String written, IncomingMail mail) {
+        var text = HiddenTokens.masked(written);
         if (text.length() <= LONGEST) {
             return new Words(text.isBlank() ? say("mailbox.text.none", mail) : text, mail.documents());
         }

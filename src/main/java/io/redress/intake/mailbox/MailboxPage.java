@@ -2,6 +2,7 @@ package io.redress.intake.mailbox;
 
 import io.redress.complaint.Reference;
 import io.redress.identity.CurrentUser;
+import io.redress.tracking.HiddenTokens;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -72,7 +73,7 @@ class MailboxPage {
     /** Null where there is nothing to show, or no way to read it. */
     private String preview(AsideMail mail) {
         try {
-            return mail.complete() ? aside.raw(mail.id()).map(raw -> CleanText.cut(parser.parse(raw).text(), PREVIEW)).orElse(null) : null;
+            return mail.complete() ? aside.raw(mail.id()).map(raw -> CleanText.cut(HiddenTokens.masked(parser.parse(raw).text()), PREVIEW)).orElse(null) : null;
         } catch (MailUnreadable e) {
             return null;
         }
