@@ -15,8 +15,13 @@ public final class Groups {
     public static final String EXECUTIVES = "executives";
     public static final String ANALYSTS = "analysts";
     public static final String AUDITORS = "auditors";
+    /** They hold up and let go on definitions, instances and jobs, and say how long history is kept; they do not work on complaints. */
+    public static final String OPERATORS = "operators";
     /** Programs that read the metrics and nothing else. */
     public static final String MONITORING = "monitoring";
+    /** The property of a process that names who starts it, and its value where nobody does: only its callers. */
+    public static final String STARTABLE_BY = "startableBy";
+    public static final String NOBODY = "none";
     public static final String UNIT_PREFIX = "unit-";
     public static final List<String> UNITS = List.of("quality", "logistics", "service", "technical", "finance", "legal");
 

@@ -57,7 +57,7 @@ final class Api {
     HttpResponse<String> complete(String task, Map<String, Object> answers, String user) {
         var variables = new HashMap<String, Object>();
         answers.forEach((name, value) -> variables.put(name, Map.of("value", value)));
-        return post("/engine-rest/task/" + task + "/complete", write(Map.of("variables", variables)), user);
+        return post("/engine-rest/task/" + task + "/submit-form", write(Map.of("variables", variables)), user);
     }
 
     /** Waits until the complaint stands there, and answers its only task. */

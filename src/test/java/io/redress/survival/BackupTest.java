@@ -109,7 +109,7 @@ class BackupTest {
 
     private static void refuseAll(Redress redress) throws IOException {
         for (var task : tasks(redress)) {
-            var answer = new Client(redress, "agent").post("/engine-rest/task/" + task.path("id").asText() + "/complete",
+            var answer = new Client(redress, "agent").post("/engine-rest/task/" + task.path("id").asText() + "/submit-form",
                     Map.of("variables", Map.of("admission", Map.of("value", "REFUSE"),
                             "refusalGround", Map.of("value", "OUT_OF_SCOPE"),
                             "refusalReason", Map.of("value",

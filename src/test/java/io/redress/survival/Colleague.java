@@ -44,7 +44,7 @@ final class Colleague implements Runnable {
         if (id.isEmpty()) {
             return;
         }
-        var answer = client.post("/engine-rest/task/" + id + "/complete",
+        var answer = client.post("/engine-rest/task/" + id + "/submit-form",
                 Map.of("variables", typed(Replies.to(key, id, task.path("processInstanceId").asText()))));
         if (answer.status() == 204) {
             journal.completed.put(id, key);

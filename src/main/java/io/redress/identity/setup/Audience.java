@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 record Audience(List<String> visibleTo, List<String> startableBy) {
 
     static final String VISIBLE_TO = "visibleTo";
-    static final String STARTABLE_BY = "startableBy";
+    static final String STARTABLE_BY = Groups.STARTABLE_BY;
     static final String HAS_START_FORM = "hasStartForm";
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");

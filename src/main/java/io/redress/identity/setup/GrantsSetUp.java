@@ -3,6 +3,7 @@ package io.redress.identity.setup;
 import static io.redress.identity.Groups.AGENTS;
 import static io.redress.identity.Groups.ANALYSTS;
 import static io.redress.identity.Groups.AUDITORS;
+import static io.redress.identity.Groups.OPERATORS;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.ALL;
@@ -35,7 +36,7 @@ class GrantsSetUp implements SetUp {
 
     @Override
     public void run() {
-        Stream.of(administrators(), workers(), agents(), analysts(), auditors()).flatMap(grants -> grants).forEach(book::ensure);
+        Stream.of(administrators(), workers(), agents(), analysts(), operators(), auditors()).flatMap(grants -> grants).forEach(book::ensure);
     }
 
     private static Stream<Grant> administrators() {
@@ -61,14 +62,25 @@ class GrantsSetUp implements SetUp {
                 Grant.on(Resources.DEPLOYMENT, ANY, ANALYSTS, READ, CREATE),
                 Grant.on(Resources.PROCESS_INSTANCE, ANY, ANALYSTS, CREATE),
                 Grant.on(Resources.PROCESS_DEFINITION, ANY, ANALYSTS,
-                        ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.UPDATE,
-                        ProcessDefinitionPermissions.CREATE_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE,
+                        ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE,
                         ProcessDefinitionPermissions.MIGRATE_INSTANCE, ProcessDefinitionPermissions.READ_TASK,
                         ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.RETRY_JOB),
-                Grant.on(Resources.DECISION_DEFINITION, ANY, ANALYSTS, READ, UPDATE, CREATE_INSTANCE, READ_HISTORY),
+                Grant.on(Resources.DECISION_DEFINITION, ANY, ANALYSTS, READ, CREATE_INSTANCE, READ_HISTORY),
                 Grant.on(Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, ANALYSTS, READ),
                 Grant.on(Resources.BATCH, ANY, ANALYSTS,
                         BatchPermissions.READ, BatchPermissions.READ_HISTORY, BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES));
+    }
+
+    /** Holding up and letting go on, and how long history is kept; no variables, tasks or case files. */
+    private static Stream<Grant> operators() {
+        return Stream.of(
+                Grant.on(Resources.APPLICATION, "cockpit", OPERATORS, ACCESS),
+                Grant.on(Resources.PROCESS_DEFINITION, ANY, OPERATORS,
+                        ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.UPDATE, ProcessDefinitionPermissions.SUSPEND,
+                        ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.UPDATE_INSTANCE,
+                        ProcessDefinitionPermissions.SUSPEND_INSTANCE),
+                Grant.on(Resources.DECISION_DEFINITION, ANY, OPERATORS, READ, UPDATE),
+                Grant.on(Resources.BATCH, ANY, OPERATORS, READ, UPDATE));
     }
 
     /** Everything there is to read, and nothing to change. */

@@ -21,7 +21,8 @@ class GroupsSetUp implements SetUp {
     @Override
     public void run() {
         ensure(Groups.ADMINISTRATORS, "Administrators", org.camunda.bpm.engine.authorization.Groups.GROUP_TYPE_SYSTEM);
-        Stream.concat(Groups.WORKING.stream(), Stream.of(Groups.ANALYSTS, Groups.AUDITORS, Groups.MONITORING)).forEach(id -> ensure(id, name(id), "WORKFLOW"));
+        Stream.concat(Groups.WORKING.stream(), Stream.of(Groups.ANALYSTS, Groups.OPERATORS, Groups.AUDITORS, Groups.MONITORING))
+                .forEach(id -> ensure(id, name(id), "WORKFLOW"));
     }
 
     private void ensure(String id, String name, String type) {

@@ -1,7 +1,11 @@
 package io.redress.identity.work;
 
+import io.redress.identity.Groups;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
  * Rights on a process let its tasks be seen; worked on are they by the assignee, and while there is none by the candidates. The engine asks
@@ -33,6 +37,28 @@ class OwnTasks extends AuthorizationCommandChecker {
     public void checkUpdateTaskVariable(TaskEntity task) {
         super.checkUpdateTaskVariable(task);
         Asking.withRightsAskedFor().ifPresent(asking -> check(task, asking));
+    }
+
+    /** What was started by its callers alone stays so, for administrators too. */
+    @Override
+    public void checkCreateProcessInstance(ProcessDefinition process) {
+        super.checkCreateProcessInstance(process);
+        Asking.withRightsAskedFor().filter(asking -> isCalledOnly(process)).ifPresent(asking -> {
+            throw refusal.because("start.calledOnly", process.getKey());
+        });
+    }
+
+    /** Trying again is for what has failed: a deadline cannot be hurried, nor a step be robbed of the tries it has left. */
+    @Override
+    public void checkUpdateRetriesJob(JobEntity job) {
+        super.checkUpdateRetriesJob(job);
+        Asking.withRightsAskedFor().filter(asking -> job.getRetries() > 0 && job.getExceptionByteArrayId() == null).ifPresent(asking -> {
+            throw refusal.because("job.hasNotFailed");
+        });
+    }
+
+    private static boolean isCalledOnly(ProcessDefinition process) {
+        return process instanceof ProcessDefinitionEntity definition && Groups.NOBODY.equals(definition.getProperty(Groups.STARTABLE_BY));
     }
 
     private void check(TaskEntity task, Asking asking) {

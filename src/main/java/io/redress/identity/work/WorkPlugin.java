@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,14 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
 
     private final OwnTasks ownTasks;
     private final WorkRules rules;
+    private final List<CommandRule> commands;
     private final Refusal refusal;
     private final JdbcClient jdbc;
 
-    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, Refusal refusal, JdbcClient jdbc) {
+    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, List<CommandRule> commands, Refusal refusal, JdbcClient jdbc) {
         this.ownTasks = new OwnTasks(fourEyes, refusal);
         this.rules = new WorkRules(assignment, completion);
+        this.commands = commands;
         this.refusal = refusal;
         this.jdbc = jdbc;
     }
@@ -29,10 +32,15 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), ownTasks)));
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), rules));
-        var unchecked = new UncheckedCommands(engine.getIdentityService(), refusal);
-        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), unchecked));
+        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), gate(engine)));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), gate(engine)));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SafeFiltersFactory(refusal)));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new TaskListsFactory(jdbc)));
+    }
+
+    /** Each chain of interceptors has its own. */
+    private CommandInterceptor gate(ProcessEngineConfigurationImpl engine) {
+        return new CommandGate(engine.getIdentityService(), commands, refusal);
     }
 
     private static <T> List<T> with(List<T> present, T added) {

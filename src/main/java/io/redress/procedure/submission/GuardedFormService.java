@@ -43,6 +43,7 @@ class GuardedFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartForm(String processDefinitionId, String businessKey, Map<String, Object> properties) {
         if (!recorded.getObject().startsWith(processDefinitionId)) {
+            submissions.getObject().takeStart(processDefinitionId, properties);
             return super.submitStartForm(processDefinitionId, businessKey, properties);
         }
         var recorder = recorded.getObject().recorder();

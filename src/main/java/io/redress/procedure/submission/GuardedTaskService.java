@@ -55,7 +55,9 @@ class GuardedTaskService extends TaskServiceImpl {
         throw new SubmissionRefused("A task ends by its form; escalations cannot be thrown from outside.");
     }
 
+    /** For people, completing is for tasks that ask nothing: answers come with the form. */
     private <T> T answered(String taskId, Map<String, Object> variables, Function<Map<String, Object>, T> complete) {
+        submissions.getObject().refuseBesideTheForm(variables);
         try {
             return transaction.getObject().execute(status -> complete.apply(submissions.getObject().take(taskId, variables)));
         } catch (RuntimeException e) {

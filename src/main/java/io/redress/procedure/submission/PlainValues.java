@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.BytesValue;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
@@ -37,6 +40,10 @@ final class PlainValues {
     }
 
     private static Object plain(String name, Object value) {
+        if (value instanceof ObjectValue object && object.getType() != null && !object.isDeserialized()
+                || value instanceof FileValue || value instanceof BytesValue) {
+            throw new SubmissionRefused(name + ": objects, files and bytes are not taken; send text, numbers, true or false, dates or JSON.");
+        }
         if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
             return parse(name, serialized.getValueSerialized());
         }

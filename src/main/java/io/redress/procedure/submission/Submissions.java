@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -62,9 +64,31 @@ class Submissions {
         var answers = PlainValues.of(variables);
         if (task.getCamundaFormRef() != null) {
             hold(task, answers).forEach(name -> variables.put(name, null));
+        } else {
+            refuseUnasked(answers);
         }
         file(task, answers);
         return variables;
+    }
+
+    /** @throws SubmissionRefused where a person sends answers another way than by submitting the form */
+    void refuseBesideTheForm(Map<String, Object> sent) {
+        if (sent != null && !sent.isEmpty() && isFromAPerson()) {
+            throw new SubmissionRefused(messages.getMessage("submission.byFormOnly", null, LocaleContextHolder.getLocale()));
+        }
+    }
+
+    /** A person who has no form of ours before them is asked nothing: whatever they send would set any variable of the process. */
+    private void refuseUnasked(Map<String, Object> answers) {
+        if (!answers.isEmpty() && isFromAPerson()) {
+            throw new SubmissionRefused(messages.getMessage("submission.unasked",
+                    new Object[] {String.join(", ", new TreeSet<>(answers.keySet()))}, LocaleContextHolder.getLocale()));
+        }
+    }
+
+    /** Otherwise a step of the procedure itself answers, such as a verb, or code of ours that has taken the person's place. */
+    private boolean isFromAPerson() {
+        return identity.getCurrentAuthentication() != null && Context.getCommandContext() == null;
     }
 
     /** What to tell somebody whose answers failed: where a colleague has finished the task meanwhile, that and nothing else. */
@@ -77,7 +101,7 @@ class Submissions {
         return new TaskGone(messages.getMessage("submission.gone", null, LocaleContextHolder.getLocale()));
     }
 
-    /** Variables that the answers make void. A task without a form of ours, such as one with an external page, has no rules to hold them against. */
+    /** Variables that the answers make void. */
     private Set<String> hold(Task task, Map<String, Object> answers) {
         var scope = onOwnBehalf.get(() -> tasks.getVariables(task.getId()));
         var form = FormSchema.parse(read(forms.getDeployedTaskForm(task.getId())), LocaleContextHolder.getLocale(), clock);
@@ -88,9 +112,13 @@ class Submissions {
         return form.variablesToClear(answers, scope);
     }
 
-    /** @throws SubmissionRefused where the start form does not allow the answers */
+    /** @throws SubmissionRefused where the start form does not allow the answers, or there is none and a person sends some */
     Map<String, Object> takeStart(String processDefinitionId, Map<String, Object> sent) {
         var answers = PlainValues.of(sent == null ? Map.of() : sent);
+        if (forms.getStartFormData(processDefinitionId).getCamundaFormRef() == null) {
+            refuseUnasked(answers);
+            return answers;
+        }
         var form = FormSchema.parse(read(forms.getDeployedStartForm(processDefinitionId)), LocaleContextHolder.getLocale(), clock);
         var errors = form.check(answers, Map.of());
         if (!errors.isEmpty()) {

@@ -85,7 +85,8 @@ class Abilities {
     private Stream<Ability> instances() {
         return Stream.of(
                 done("Instances", "start a process that has a start form", "POST",
-                        visitor -> "/process-definition/key/" + Stage.PROCESS + "/start", "{}"),
+                        visitor -> "/process-definition/key/" + Stage.PROCESS + "/submit-form", "{}"),
+                done("Instances", "start it without its form", "POST", visitor -> "/process-definition/key/" + Stage.PROCESS + "/start", "{}"),
                 count("Instances", "see instances", "/process-instance/count"),
                 done("Instances", "read variables", "GET", visitor -> "/process-instance/" + stage.instance() + "/variables"),
                 new Ability("Instances", "search by the value of a variable", visitor -> Outcome.done(visitor.call("POST", REST

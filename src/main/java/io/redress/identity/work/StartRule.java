@@ -1,0 +1,57 @@
+package io.redress.identity.work;
+
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * People start a process at its start event, with the answers to its start form or with none, and never for a complaint that has its
+ * procedure already: complaints come in by the start form, the web API and mail.
+ */
+@Component
+class StartRule implements CommandRule {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\s*[A-Za-z]-\\d{4}-\\d+\\s*");
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final Refusal refusal;
+
+    StartRule(ObjectProvider<ProcessEngine> engine, Refusal refusal) {
+        this.engine = engine;
+        this.refusal = refusal;
+    }
+
+    @Override
+    public void check(Command<?> command, Asking person) {
+        if (command instanceof StartProcessInstanceCmd) {
+            var start = CommandParts.of(command, "instantiationBuilder", ProcessInstantiationBuilderImpl.class);
+            refuseReference(start.getBusinessKey());
+            if (asksForAnswers(start) || start.getVariables() != null && !start.getVariables().isEmpty()) {
+                throw refusal.because("start.byFormOnly");
+            }
+        } else if (command instanceof SubmitStartFormCmd) {
+            refuseReference(CommandParts.of(command, "businessKey", String.class));
+        }
+    }
+
+    private boolean asksForAnswers(ProcessInstantiationBuilderImpl start) {
+        var executor = ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+        return executor.execute(command -> command.runWithoutAuthorization(() -> {
+            var form = new GetDeployedProcessDefinitionCmd(start, false).execute(command).getStartFormDefinition();
+            return form != null && (form.getFormKey() != null || form.getCamundaFormDefinitionKey() != null);
+        }));
+    }
+
+    private void refuseReference(String businessKey) {
+        if (businessKey != null && REFERENCE.matcher(businessKey).matches()) {
+            throw refusal.because("start.reference", businessKey.strip());
+        }
+    }
+}
