@@ -10,7 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.Executors;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,7 @@ class SignInTest extends IdentityTest {
     @LocalServerPort int port;
     @Autowired JdbcClient database;
     @Autowired ObjectMapper json;
+    @Autowired IdentityService identity;
 
     private Visitor nobody;
 
@@ -52,10 +58,96 @@ class SignInTest extends IdentityTest {
 
     @Test
     void guessingIsSlowedDownAndTheFormSaysForHowLong() {
-        assertThat(nobody.signInAs("technical", "guess").body()).contains("User or password is wrong");
-        assertThat(nobody.signInAs("technical", "technical").body()).containsPattern("Try again in \\d+ seconds");
-        assertThat(onRecord("technical", "WRONG_PASSWORD")).isOne();
-        assertThat(onRecord("technical", "LOCKED")).isOne();
+        nobody.from("192.0.2.10");
+        for (int i = 0; i < 10; i++) {
+            assertThat(nobody.signInAs("technical", "guess" + i).body()).contains("User or password is wrong");
+        }
+        assertThat(nobody.signInAs("technical", "guess").body()).containsPattern("Try again in \\d+ seconds");
+        assertThat(onRecord("technical", "WRONG_PASSWORD")).as("what was not listened to is not on record").isEqualTo(10);
+    }
+
+    @Test
+    void nobodyCanTellByGuessingWhetherThereIsSuchAUser() throws Exception {
+        assertThat(answersToGuesses("logistics", "192.0.2.21")).isEqualTo(answersToGuesses("nobody-like-this", "192.0.2.22"));
+    }
+
+    /** Fifteen wrong passwords in the form and fifteen by Basic: all that a stranger gets to see. */
+    private List<String> answersToGuesses(String user, String address) throws Exception {
+        var answers = new ArrayList<String>();
+        var stranger = new Visitor(port, null).from(address);
+        for (int i = 0; i < 15; i++) {
+            var page = stranger.signInAs(user, "guess" + i);
+            answers.add(page.statusCode() + page.uri().getPath() + page.body().replaceAll("(?s).*<div class=\"refusal\"(.*?)</div>.*", "$1").replaceAll("\\d+", "N"));
+        }
+        for (int i = 0; i < 15; i++) {
+            var answer = raw("GET", "/engine-rest/task", "Authorization", basic(user, "guess" + i), "X-Forwarded-For", address + "1");
+            answers.add(answer.statusCode() + answer.body().replaceAll("\\d+ seconds", "N seconds"));
+        }
+        return answers;
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aStrangersGuessesKeepNobodyOut() throws Exception {
+        var manager = new Visitor(port, "manager").from("192.0.2.30");
+        manager.open("/desk/complaints");
+        manager.submit("/logout");
+        assertThat(raw("GET", "/engine-rest/engine", "Authorization", basic("manager", "manager"), "X-Forwarded-For", "192.0.2.30").statusCode()).isEqualTo(200);
+        var stranger = new Visitor(port, null).from("192.0.2.30");
+        for (int i = 0; i < 12; i++) {
+            stranger.signInAs("manager", "guess" + i);
+        }
+        assertThat(stranger.signInAs("manager", "guess").body()).contains("Too many wrong passwords");
+        assertThat(manager.signInAs("manager", "manager").uri().getPath()).as("in the browser that is known, from the same address")
+                .isNotEqualTo("/login");
+        assertThat(new Visitor(port, null).from("192.0.2.31").signInAs("manager", "manager").uri().getPath()).as("from elsewhere").isNotEqualTo("/login");
+        assertThat(raw("GET", "/engine-rest/engine", "Authorization", basic("manager", "manager"), "X-Forwarded-For", "192.0.2.30").statusCode())
+                .as("a program that was right before").isEqualTo(200);
+    }
+
+    @Test
+    void theEngineLocksNobodyOutForWrongPasswordsEither() {
+        for (int i = 0; i < 12; i++) {
+            assertThat(identity.checkPassword("executive", "guess" + i)).isFalse();
+        }
+        assertThat(identity.checkPassword("executive", "executive")).isTrue();
+        assertThat(identity.checkPassword("no-one", "x")).isFalse();
+        assertThat(identity.checkPassword("executive", null)).isFalse();
+    }
+
+    @Test
+    void aDeviceIsKnownByASecretThatNobodyElseChose() {
+        var stranger = new Visitor(port, null).from("192.0.2.40");
+        var answer = stranger.signInAs("quality", "quality");
+        assertThat(answer.previousResponse()).isEmpty();
+        assertThat(database.sql("select count(*) from known_device where user_id = 'quality' and expires_at > now() + interval '179 days'")
+                .query(Long.class).single()).isPositive();
+    }
+
+    @Test
+    void whoeverIsNotSignedInLeavesNoSessionBehind() throws Exception {
+        var before = sessions();
+        for (var page : List.of("/login", "/login?error", "/login?error&wait=17", "/login?out", "/", "/desk/complaints", "/camunda/app/tasklist/default/",
+                "/camunda/api/engine/engine/default/task/count", "/mail", "/nothing", "/assets/redress.css", "/desk/complaints?text=" + "x".repeat(3000))) {
+            assertThat(raw("GET", page, "Accept", "text/html").headers().allValues("Set-Cookie")).as(page).noneMatch(cookie -> cookie.startsWith("SESSION"));
+        }
+        nobody.from("192.0.2.50").signInAs("quality", "wrong");
+        raw("POST", "/login?username=agent&password=agent");
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    private List<String> sessions() {
+        return database.sql("select session_id from spring_session where principal_name is null order by 1").query(String.class).list();
+    }
+
+    @Test
+    void signingInLeadsToThePageThatWasWanted() {
+        var wants = new Visitor(port, null);
+        wants.open("/desk/complaints?text=gasket");
+        assertThat(wants.signInAs("agent2", "agent2").uri().toString()).contains("/desk/complaints?text=gasket");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.redress.identity.signin;
 
 import io.redress.identity.CurrentUser;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,20 @@ import org.springframework.stereotype.Component;
 /** Back to the page that was asked for, or else to where this user works. */
 @Component
 class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final KnownDevices devices;
+
+    AfterSignIn(KnownDevices devices) {
+        this.devices = devices;
+        setRequestCache(new WantedPage());
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        devices.remember(request, response, authentication.getName());
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
 
     @Override
     protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {

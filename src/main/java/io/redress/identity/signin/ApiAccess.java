@@ -34,7 +34,7 @@ class ApiAccess {
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .addFilterAt(new BasicAuthenticationFilter(new ProviderManager(passwords), problem), BasicAuthenticationFilter.class)
-                .addFilterAfter(new BearerFilter(tokens, directory, problem), BasicAuthenticationFilter.class)
+                .addFilterAfter(new BearerFilter(tokens, problem), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineUserFilter(directory), AuthorizationFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problem).accessDeniedHandler(problem))
                 .headers(Headers::forPrograms)
@@ -49,7 +49,8 @@ class ApiAccess {
                                 .access(Access.complainantOr(Access.WORKING))
                         .requestMatchers(path.matcher(POST, "/api/complaints/{reference}/rating")).access(Access.COMPLAINANTS)
                         .requestMatchers(path.matcher(GET, "/api/complaints")).access(Access.READERS_OF_CASES)
-                        .requestMatchers(path.matcher("/api/tokens/**"), path.matcher("/api/tokens")).authenticated()
+                        .requestMatchers(path.matcher("/api/tokens/**"), path.matcher("/api/tokens")).access(Access.BY_PASSWORD)
+                        .requestMatchers(path.matcher("/api/users/{id}/lock")).access(Access.ADMINISTRATORS)
                         .requestMatchers(path.matcher("/api/**")).denyAll()
                         .anyRequest().authenticated())
                 .build();

@@ -1,9 +1,5 @@
 package io.redress.identity.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,15 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Bearer tokens of users for their programs. The token itself is shown once; only its digest is kept. */
+/**
+ * Bearer tokens of users for their programs. The token itself is shown once; only its digest is kept, and the digest of the password that
+ * it was made with: it ends with that password, and with the user.
+ */
 @Component
 class ApiTokens {
 
@@ -28,33 +25,36 @@ class ApiTokens {
 
     record NewToken(ApiToken about, String secret) {}
 
+    private record Owner(String user, String credential) {}
+
     private static final String PREFIX = "redress_";
-    private static final int RANDOM_BYTES = 32;
 
     private final JdbcClient database;
+    private final Directory directory;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(JdbcClient database, Clock clock) {
+    ApiTokens(JdbcClient database, Directory directory, Clock clock) {
         this.database = database;
+        this.directory = directory;
         this.clock = clock;
     }
 
     NewToken create(String user, String name, Duration goodFor) {
-        var bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        var secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var credential = directory.standing(user).map(Account::credential).orElseThrow(() -> new IllegalStateException(user + " has left"));
+        var secret = PREFIX + Digests.secret();
         var token = new ApiToken(UUID.randomUUID(), name, clock.instant(), clock.instant().plus(goodFor));
-        database.sql("insert into api_token (id, user_id, name, hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?)")
-                .params(token.id(), user, name, hash(secret), utc(token.createdAt()), utc(token.expiresAt()))
+        database.sql("insert into api_token (id, user_id, credential, name, hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(token.id(), user, credential, name, Digests.sha256(secret), utc(token.createdAt()), utc(token.expiresAt()))
                 .update();
         return new NewToken(token, secret);
     }
 
-    Optional<String> userOf(String secret) {
-        return database.sql("select user_id from api_token where hash = ? and expires_at > ?")
-                .params(hash(secret), utc(clock.instant()))
-                .query(String.class).optional();
+    /** The account for which the token speaks now; empty where it is unknown, has expired, or the user has left or has another password. */
+    Optional<Account> accountOf(String secret) {
+        return database.sql("select user_id, credential from api_token where hash = ? and expires_at > ?")
+                .params(Digests.sha256(secret), utc(clock.instant()))
+                .query((row, number) -> new Owner(row.getString(1), row.getString(2))).optional()
+                .flatMap(owner -> directory.standing(owner.user()).filter(account -> account.credential().equals(owner.credential())));
     }
 
     List<ApiToken> of(String user) {
@@ -73,13 +73,5 @@ class ApiTokens {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

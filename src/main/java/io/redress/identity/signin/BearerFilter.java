@@ -8,23 +8,22 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in a program by the bearer token of a user who is still in the directory. */
+/** Lets in a program by the bearer token of a user, with the groups that the user has at this moment. */
 class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
     private final ApiTokens tokens;
-    private final Directory directory;
     private final Problem problem;
 
-    BearerFilter(ApiTokens tokens, Directory directory, Problem problem) {
+    BearerFilter(ApiTokens tokens, Problem problem) {
         this.tokens = tokens;
-        this.directory = directory;
         this.problem = problem;
     }
 
@@ -36,13 +35,19 @@ class BearerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var user = tokens.userOf(header.substring(SCHEME.length()).strip()).filter(directory::knows);
-        if (user.isEmpty()) {
-            problem.commence(request, response, new BadCredentialsException("The token is unknown or has expired"));
+        var account = tokens.accountOf(header.substring(SCHEME.length()).strip());
+        if (account.isEmpty()) {
+            problem.commence(request, response, new BadCredentialsException("The token is unknown or has ended"));
             return;
         }
-        var groups = AuthorityUtils.createAuthorityList(directory.groupsOf(user.get()));
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(user.get(), null, groups)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(signedIn(account.get())));
         chain.doFilter(request, response);
+    }
+
+    private static Authentication signedIn(Account account) {
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(account.id(), null,
+                AuthorityUtils.createAuthorityList(account.groups()));
+        authentication.setDetails(new ByToken());
+        return authentication;
     }
 }

@@ -1,7 +1,6 @@
 package io.redress.identity.signin;
 
-import java.time.Instant;
-import java.util.Date;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
@@ -9,32 +8,42 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 
-/** The engine's directory of users: checks passwords, knows groups, and slows down whoever guesses. */
+/** The engine's directory of users: checks passwords and knows who is in which groups at this moment. */
 @Component
 class Directory {
 
     private final IdentityService identity;
+    private final Clock clock;
 
-    Directory(IdentityService identity) {
+    Directory(IdentityService identity, Clock clock) {
         this.identity = identity;
+        this.clock = clock;
     }
 
+    /** False for a locked user too; takes as long where there is no such user. */
     boolean passwordMatches(String user, String password) {
         return identity.checkPassword(user, password);
     }
 
-    boolean knows(String user) {
-        return identity.createUserQuery().userId(user).count() > 0;
+    /** Asks the same questions whether there is such a user or not. */
+    Optional<Account> find(String user) {
+        var groups = groupsOf(user);
+        return Optional.ofNullable((UserEntity) identity.createUserQuery().userId(user).singleResult()).map(entry -> account(entry, groups));
     }
 
-    List<String> groupsOf(String user) {
+    /** The account of a user who may be let in: he is there, and not locked. */
+    Optional<Account> standing(String user) {
+        return find(user).filter(account -> !account.locked());
+    }
+
+    private Account account(UserEntity user, List<String> groups) {
+        var lock = user.getLockExpirationTime();
+        return new Account(user.getId(), Digests.sha256(user.getPassword() + "\n" + user.getSalt()), groups,
+                lock != null && lock.toInstant().isAfter(clock.instant()));
+    }
+
+    private List<String> groupsOf(String user) {
         return identity.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList();
-    }
-
-    /** Until when the user may not try again; a right password is refused as well until then. */
-    Optional<Instant> lockedUntil(String user) {
-        var found = (UserEntity) identity.createUserQuery().userId(user).singleResult();
-        return Optional.ofNullable(found).map(UserEntity::getLockExpirationTime).map(Date::toInstant);
     }
 
     /** What the engine asks of itself from here on, in this thread, is asked as this user. */

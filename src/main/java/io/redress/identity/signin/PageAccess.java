@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -18,19 +19,21 @@ class PageAccess {
 
     @Bean
     @Order(2)
-    SecurityFilterChain doorForPeople(HttpSecurity http, PasswordSignIn passwords, AfterSignIn afterSignIn, AfterRefusal afterRefusal,
+    SecurityFilterChain doorForPeople(HttpSecurity http, PasswordSignIn passwords, Directory directory, AfterSignIn afterSignIn, AfterRefusal afterRefusal,
             AfterSignOut afterSignOut) throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
         return http
                 .authenticationProvider(passwords)
-                .formLogin(form -> form.loginPage("/login").successHandler(afterSignIn).failureHandler(afterRefusal))
+                .formLogin(form -> form.loginPage("/login").authenticationDetailsSource(Attempt::new).successHandler(afterSignIn).failureHandler(afterRefusal))
                 .logout(logout -> logout
                         .logoutRequestMatcher(request -> path.matcher("/logout").matches(request) && request.getMethod().equals("POST")
                                 || Paths.webappSignOut(request))
                         .addLogoutHandler(afterSignOut)
                         .logoutSuccessHandler(afterSignOut))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths::webapp))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfTokens()).ignoringRequestMatchers(Paths::webapp))
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
+                .addFilterBefore(new SessionsOfLeavers(directory), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refusals -> refusals
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Paths::webappCall)
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))

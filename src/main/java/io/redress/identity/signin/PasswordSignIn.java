@@ -1,7 +1,6 @@
 package io.redress.identity.signin;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -9,63 +8,46 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 
-/** Signs in by a password of the engine's directory; each try is on record. */
+/**
+ * Signs in by a password of the engine's directory; each try that is listened to is on record. A wrong password, an unknown user and a locked
+ * one get the same answer in the same time.
+ */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
     private final Directory directory;
+    private final SignInThrottle throttle;
     private final SignInRecord record;
-    private final Clock clock;
 
-    PasswordSignIn(Directory directory, SignInRecord record, Clock clock) {
+    PasswordSignIn(Directory directory, SignInThrottle throttle, SignInRecord record) {
         this.directory = directory;
+        this.throttle = throttle;
         this.record = record;
-        this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var user = attempt.getName();
-        var locked = directory.lockedUntil(user).filter(clock.instant()::isBefore);
-        if (locked.isPresent()) {
-            throw refused(attempt, SignInRecord.Outcome.LOCKED, new LockedUntil(locked.get()));
+        var wait = throttle.count(attempt);
+        if (wait.isPresent()) {
+            throw new TooManyGuesses(wait.get());
         }
-        if (!directory.passwordMatches(user, String.valueOf(attempt.getCredentials()))) {
-            throw refused(attempt, SignInRecord.Outcome.WRONG_PASSWORD, new BadCredentialsException("User or password is wrong"));
-        }
-        record.add(attempt, SignInRecord.Outcome.SIGNED_IN);
-        return signedIn(attempt);
+        var right = directory.passwordMatches(attempt.getName(), String.valueOf(attempt.getCredentials()));
+        var account = right ? directory.standing(attempt.getName()) : Optional.<Account>empty();
+        record.add(attempt, account.isPresent() ? SignInRecord.Outcome.SIGNED_IN : SignInRecord.Outcome.WRONG_PASSWORD);
+        var signedIn = account.orElseThrow(() -> new BadCredentialsException("User or password is wrong"));
+        throttle.wasRight(attempt);
+        return signedIn(attempt, signedIn);
     }
 
-    private <E extends RuntimeException> E refused(Authentication attempt, SignInRecord.Outcome outcome, E refusal) {
-        record.add(attempt, outcome);
-        return refusal;
-    }
-
-    private Authentication signedIn(Authentication attempt) {
-        var groups = AuthorityUtils.createAuthorityList(directory.groupsOf(attempt.getName()));
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(attempt.getName(), null, groups);
-        authentication.setDetails(attempt.getDetails());
+    static Authentication signedIn(Authentication attempt, Account account) {
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(account.id(), null,
+                AuthorityUtils.createAuthorityList(account.groups()));
+        authentication.setDetails(SignedIn.after(attempt, account));
         return authentication;
     }
 
     @Override
     public boolean supports(Class<?> type) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-    }
-
-    /** Too many wrong passwords: nobody gets in as this user before the given moment. */
-    static class LockedUntil extends org.springframework.security.authentication.LockedException {
-
-        private final transient Instant until;
-
-        LockedUntil(Instant until) {
-            super("Locked after wrong passwords until " + until);
-            this.until = until;
-        }
-
-        Instant until() {
-            return until;
-        }
     }
 }

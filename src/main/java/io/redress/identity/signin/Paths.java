@@ -16,6 +16,10 @@ final class Paths {
         return request.getRequestURI().startsWith("/camunda/api/");
     }
 
+    static boolean asset(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/") || request.getRequestURI().equals("/favicon.ico");
+    }
+
     /** Not to be kept by a browser; style sheets, scripts and pictures may be, and the webapps say it for themselves. */
     static boolean personal(HttpServletRequest request) {
         return !webapp(request) && !request.getRequestURI().startsWith("/assets/");

@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -37,22 +37,24 @@ class Problem implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Redress\", charset=\"UTF-8\"");
-        write(request, response, HttpStatus.UNAUTHORIZED, reason(refusal));
+        if (refusal instanceof TooManyGuesses tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "tooMany", tooMany.seconds());
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Redress\", charset=\"UTF-8\"");
+            write(request, response, HttpStatus.UNAUTHORIZED, refusal instanceof BadCredentialsException ? "wrong" : "signIn");
+        }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "forbidden");
+        var password = refusal instanceof AuthorizationDeniedException denied && denied.getAuthorizationResult() instanceof Access.NeedsPassword;
+        write(request, response, HttpStatus.FORBIDDEN, password ? "password" : "forbidden");
     }
 
-    private static String reason(AuthenticationException refusal) {
-        return refusal instanceof LockedException ? "locked" : refusal instanceof BadCredentialsException ? "wrong" : "signIn";
-    }
-
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String reason)
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String reason, Object... details)
             throws IOException {
-        var detail = messages.getMessage("identity.problem." + reason, null, language(request));
+        var detail = messages.getMessage("identity.problem." + reason, details, language(request));
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setInstance(URI.create(request.getRequestURI()));
         problem.setProperty("errors", List.of());

@@ -14,21 +14,24 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Programs send the password with every request; a right one is good for a minute without asking the directory again. Kept is only a keyed
- * digest, under a key that this process forgets. A changed password or group therefore counts after a minute at the latest.
+ * Programs send the password with every request; one that was right a short while ago is not hashed again, and not held up by the guesses of
+ * others. Kept is only a keyed digest, under a key that this process forgets. The directory is asked every time whether the user is still there,
+ * with this password and in which groups.
  */
 @Component
 class RememberedPasswords implements AuthenticationProvider {
 
-    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
+    private static final Duration GOOD_FOR = Duration.ofHours(1);
     private static final int AT_MOST = 10_000;
 
     private final PasswordSignIn signIn;
+    private final Directory directory;
     private final SecretKeySpec key;
-    private final Cache<String, Authentication> right = Caffeine.newBuilder().expireAfterWrite(GOOD_FOR).maximumSize(AT_MOST).build();
+    private final Cache<String, Boolean> right = Caffeine.newBuilder().expireAfterWrite(GOOD_FOR).maximumSize(AT_MOST).build();
 
-    RememberedPasswords(PasswordSignIn signIn) {
+    RememberedPasswords(PasswordSignIn signIn, Directory directory) {
         this.signIn = signIn;
+        this.directory = directory;
         var secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         this.key = new SecretKeySpec(secret, "HmacSHA256");
@@ -36,14 +39,21 @@ class RememberedPasswords implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        return right.get(digest(attempt), fingerprint -> signIn.authenticate(attempt));
+        var account = directory.standing(attempt.getName());
+        var known = account.filter(now -> right.getIfPresent(digest(attempt, now)) != null);
+        if (known.isPresent()) {
+            return PasswordSignIn.signedIn(attempt, known.get());
+        }
+        var signedIn = signIn.authenticate(attempt);
+        account.ifPresent(now -> right.put(digest(attempt, now), true));
+        return signedIn;
     }
 
-    private String digest(Authentication attempt) {
+    private String digest(Authentication attempt, Account account) {
         try {
             var mac = Mac.getInstance(key.getAlgorithm());
             mac.init(key);
-            mac.update((attempt.getName().length() + ":" + attempt.getName()).getBytes(StandardCharsets.UTF_8));
+            mac.update((account.credential() + account.id().length() + ":" + account.id()).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(mac.doFinal(String.valueOf(attempt.getCredentials()).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HmacSHA256", e);

@@ -13,7 +13,7 @@ import org.springframework.util.StringUtils;
 class SignInRecord {
 
     enum Outcome {
-        SIGNED_IN, WRONG_PASSWORD, LOCKED, SIGNED_OUT
+        SIGNED_IN, WRONG_PASSWORD, SIGNED_OUT
     }
 
     private static final int LONGEST_NAME = 255;

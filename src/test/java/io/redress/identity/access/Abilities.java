@@ -67,6 +67,7 @@ class Abilities {
                 byToken("`POST /api/complaints/{reference}/withdrawal`", "POST", "/withdrawal", "{}"),
                 byToken("`POST /api/complaints/{reference}/rating`", "POST", "/rating", "{}"),
                 call("Web API", "`/api/tokens` (one's own)", "GET", visitor -> "/api/tokens", null),
+                call("Web API", "lock a user out: `PUT /api/users/{id}/lock`", "PUT", visitor -> "/api/users/no-such-user/lock", null),
                 call("Web API", "anything else under `/api`", "GET", visitor -> "/api/something-else", null),
                 call("Operation", "`GET /actuator/health/readiness`", "GET", visitor -> "/actuator/health/readiness", null),
                 call("Operation", "`GET /actuator/info`, metrics, Prometheus", "GET", visitor -> "/actuator/info", null));

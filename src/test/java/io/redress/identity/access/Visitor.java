@@ -23,10 +23,17 @@ public class Visitor {
     private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private boolean signedIn;
     private String xsrf = "";
+    private String address;
 
     public Visitor(int port, String user) {
         this.base = "http://localhost:" + port;
         this.user = user;
+    }
+
+    /** Comes from this address, as a proxy reports it. */
+    public Visitor from(String ip) {
+        address = ip;
+        return this;
     }
 
     public String user() {
@@ -99,6 +106,9 @@ public class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (address != null) {
+            request.header("X-Forwarded-For", address);
+        }
         try {
             return browser.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
