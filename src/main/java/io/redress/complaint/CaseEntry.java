@@ -7,7 +7,8 @@ import java.time.Instant;
  * One thing that happened in a case.
  *
  * @param actor a user id, {@link #COMPLAINANT}, {@link #STRANGER} or {@link #PROCEDURE}
- * @param kind RECEIVED, CLASSIFIED, RECLASSIFIED, STATUS, ANSWERED (a completed task's answers), MESSAGE, NOTE, DOCUMENT, LETTER, REMEDY, …
+ * @param kind RECEIVED, CLASSIFIED, RECLASSIFIED, STATUS, ANSWERED (a completed task's answers), MESSAGE, NOTE, DOCUMENT, LETTER, REMEDY,
+ * VARIABLE_CHANGED (by an administrator), MIGRATED (to another version of the model), …
  * @param data details of the kind, never null
  */
 public record CaseEntry(long id, Reference reference, Instant at, String actor, String kind, JsonNode data) {

@@ -1,20 +1,27 @@
 package io.redress.procedure;
 
+import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaints;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Connects the case file to every model that runs. */
+/** Connects the case file to every model that runs, and to what is changed about a running one. */
 @Component
 class ProcedurePlugin extends AbstractProcessEnginePlugin {
 
     private final Complaints complaints;
+    private final ObjectProvider<ChangedVariables> changes;
+    private final MigrationsOnRecord migrations;
 
-    ProcedurePlugin(Complaints complaints) {
+    ProcedurePlugin(Complaints complaints, ObjectProvider<ChangedVariables> changes, ObjectProvider<CaseTimeline> timeline, JdbcClient jdbc) {
         this.complaints = complaints;
+        this.changes = changes;
+        this.migrations = new MigrationsOnRecord(timeline, jdbc);
     }
 
     @Override
@@ -23,5 +30,7 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
         listeners.add(new CaseStatus(complaints));
         listeners.add(new FreshAnswers());
         engine.setCustomPostBPMNParseListeners(listeners);
+        engine.setRuntimeService(new OnRecordRuntimeService(changes));
+        engine.getCustomHistoryEventHandlers().add(migrations);
     }
 }

@@ -11,9 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class GrantsPlugin extends AbstractProcessEnginePlugin {
 
+    private final KeptHistory history;
+
+    GrantsPlugin(KeptHistory history) {
+        this.history = history;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setResourceAuthorizationProvider(new GrantsPerProcess());
+        engine.setResourceAuthorizationProvider(new GrantsPerProcess(history));
         engine.setEnforceSpecificVariablePermission(true);
         var listeners = new ArrayList<>(Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElse(List.of()));
         listeners.add(new AudienceParser());

@@ -1,30 +1,44 @@
 package io.redress.identity.work;
 
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CreateMigrationPlanCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** A migration brings instances to another version of their model and nothing else: it carries no variables. */
+/**
+ * A migration brings instances to another version of their model and nothing else: it carries no variables, and a step goes on as itself, or
+ * as another one where the new version no longer has it. Otherwise an approval would be passed by moving the instance behind it.
+ */
 @Component
 class MigrationRule implements CommandRule {
 
+    private final ObjectProvider<ProcessEngine> engine;
     private final Refusal refusal;
 
-    MigrationRule(Refusal refusal) {
+    MigrationRule(ObjectProvider<ProcessEngine> engine, Refusal refusal) {
+        this.engine = engine;
         this.refusal = refusal;
     }
 
     @Override
     public void check(Command<?> command, Asking person) {
-        if (command instanceof AbstractMigrationCmd) {
-            var order = CommandParts.of(command, "executionBuilder", MigrationPlanExecutionBuilderImpl.class);
-            refuseVariables(order.getMigrationPlan() == null ? null : order.getMigrationPlan().getVariables());
-        } else if (command instanceof CreateMigrationPlanCmd) {
+        if (command instanceof CreateMigrationPlanCmd) {
             refuseVariables(CommandParts.of(command, "migrationBuilder", MigrationPlanBuilderImpl.class).getVariables());
+        } else if (command instanceof AbstractMigrationCmd) {
+            var plan = CommandParts.of(command, "executionBuilder", MigrationPlanExecutionBuilderImpl.class).getMigrationPlan();
+            if (plan != null) {
+                refuseVariables(plan.getVariables());
+                refuseMoves(plan);
+            }
         }
     }
 
@@ -32,5 +46,32 @@ class MigrationRule implements CommandRule {
         if (variables != null && !variables.isEmpty()) {
             throw refusal.because("migration.noVariables");
         }
+    }
+
+    private void refuseMoves(MigrationPlan plan) {
+        var source = definition(plan.getSourceProcessDefinitionId());
+        var target = definition(plan.getTargetProcessDefinitionId());
+        if (source == null || target == null) {
+            return;
+        }
+        if (!source.getKey().equals(target.getKey())) {
+            throw refusal.because("migration.otherProcess", source.getKey(), target.getKey());
+        }
+        plan.getInstructions().stream().filter(instruction -> moves(instruction, target)).findFirst().ifPresent(instruction -> {
+            throw refusal.because("migration.movesAStep", instruction.getSourceActivityId(), instruction.getTargetActivityId());
+        });
+    }
+
+    private static boolean moves(MigrationInstruction instruction, ProcessDefinitionEntity target) {
+        return !instruction.getSourceActivityId().equals(instruction.getTargetActivityId())
+                && target.findActivity(instruction.getSourceActivityId()) != null;
+    }
+
+    /** Null for one that does not exist, which the engine itself refuses. */
+    private ProcessDefinitionEntity definition(String id) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(
+                () -> id == null || command.getProcessDefinitionManager().findLatestProcessDefinitionById(id) == null
+                        ? null : configuration.getDeploymentCache().findDeployedProcessDefinitionById(id)));
     }
 }

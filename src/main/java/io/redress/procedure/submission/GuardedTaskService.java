@@ -36,25 +36,6 @@ class GuardedTaskService extends TaskServiceImpl {
         return answered(taskId, variables, answers -> super.completeWithVariablesInReturn(taskId, answers, deserializeValues));
     }
 
-    /** Handing a delegated task back answers nothing yet. */
-    @Override
-    public void resolveTask(String taskId, Map<String, Object> variables) {
-        if (variables != null && !variables.isEmpty()) {
-            throw new SubmissionRefused("A delegated task is handed back without answers; its owner completes the form.");
-        }
-        super.resolveTask(taskId, variables);
-    }
-
-    @Override
-    public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
-        throw new SubmissionRefused("A task ends by its form; errors cannot be thrown from outside.");
-    }
-
-    @Override
-    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
-        throw new SubmissionRefused("A task ends by its form; escalations cannot be thrown from outside.");
-    }
-
     /** For people, completing is for tasks that ask nothing: answers come with the form. */
     private <T> T answered(String taskId, Map<String, Object> variables, Function<Map<String, Object>, T> complete) {
         submissions.getObject().refuseBesideTheForm(variables);
