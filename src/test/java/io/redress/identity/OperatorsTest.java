@@ -1,8 +1,13 @@
 package io.redress.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.redress.identity.access.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +18,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,7 +57,7 @@ class OperatorsTest extends IdentityTest {
         }
     }
 
-    private static org.camunda.bpm.model.bpmn.BpmnModelInstance model(String timeToLive) {
+    private static BpmnModelInstance model(String timeToLive) {
         return Bpmn.createExecutableProcess(PROCESS).camundaHistoryTimeToLiveString(timeToLive).startEvent()
                 .userTask("work").camundaCandidateGroups("agents").boundaryEvent("late").timerWithDuration("P1D").endEvent()
                 .moveToActivity("work").endEvent().done();
@@ -132,6 +138,24 @@ class OperatorsTest extends IdentityTest {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
         assertThat(answer.body()).contains("kept for");
         assertThat(engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(PROCESS).count()).isEqualTo(versions);
+    }
+
+    @Test
+    void aDeploymentIsNoWayToStartWhatIsOnlyCalledOrToHoldUpAProcess() throws IOException {
+        var called = Files.readString(Path.of("processes/remedy-provision.bpmn")).replace("name=\"startableBy\" value=\"none\"",
+                "name=\"startableBy\" value=\"agents\"");
+        assertThat(new Visitor(port, "analyst").upload("/engine-rest/deployment/create", "remedy-provision.bpmn", called).body())
+                .contains("started by its callers alone");
+        identity.setAuthentication("analyst", List.of(Groups.ANALYSTS));
+        try {
+            assertThatThrownBy(() -> engine.getRepositoryService().createDeployment().addModelInstance(PROCESS + ".bpmn", model("P200D"))
+                    .activateProcessDefinitionsOn(new Date(Long.MAX_VALUE / 1000)).deploy()).hasMessageContaining("operators");
+        } finally {
+            identity.clearAuthentication();
+        }
+        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("remedy-provision").count()).isOne();
+        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(PROCESS).latestVersion().suspended().count())
+                .isZero();
     }
 
     @Test

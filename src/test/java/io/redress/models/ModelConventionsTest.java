@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,17 @@ class ModelConventionsTest {
     @Test
     void diagramsAreFound() {
         assertThat(DIAGRAMS).extracting(Diagram::stem).contains("complaint-handling", "remedy-provision", "letter-delivery");
+    }
+
+    /** Otherwise analysts could start it beside its callers. */
+    @Test
+    void aProcessWithoutAStartFormIsStartedByItsCallersAlone() {
+        assertThat(DIAGRAMS).filteredOn(diagram -> diagram.all(StartEvent.class).stream().noneMatch(start -> Diagram.camunda(start, "formRef") != null))
+                .isNotEmpty().allSatisfy(diagram -> assertThat(diagram.all(Process.class).stream()
+                        .flatMap(process -> Diagram.extensions(process, CamundaProperties.class).stream())
+                        .flatMap(all -> all.getCamundaProperties().stream())
+                        .filter(property -> property.getCamundaName().equals("startableBy")).map(CamundaProperty::getCamundaValue))
+                        .as(diagram.stem()).containsExactly("none"));
     }
 
     static Stream<Path> tables() {

@@ -72,6 +72,16 @@ class NoWayAroundTheFormTest extends ProcedureTest {
         })));
     }
 
+    /** Otherwise conditions and tables would look at the wrapping. */
+    @Test
+    void anAnswerWrappedInJsonIsTakenAsTheValueItIs() {
+        assertThat(send("supervisor", new Way("POST", "/task/" + task + "/submit-form",
+                "{\"variables\":{\"approval\":{\"value\":\"\\\"APPROVE\\\"\",\"type\":\"Json\"}}}")).statusCode()).isEqualTo(204);
+        walk.on();
+        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(instance).variableName("approval").list())
+                .isNotEmpty().allSatisfy(variable -> assertThat(variable.getTypeName()).isEqualTo("string"));
+    }
+
     /** Open to administrators, on record. */
     @TestFactory
     Stream<DynamicTest> nobodyButAnAdministratorChangesAVariableOfAnInstance() {

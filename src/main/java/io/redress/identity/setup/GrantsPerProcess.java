@@ -10,15 +10,15 @@ import org.camunda.bpm.engine.task.Task;
 /** Writes grants when a process is deployed, and none when a task is made or handed on. */
 class GrantsPerProcess extends DefaultAuthorizationProvider {
 
-    private final KeptHistory history;
+    private final NewVersions versions;
 
-    GrantsPerProcess(KeptHistory history) {
-        this.history = history;
+    GrantsPerProcess(NewVersions versions) {
+        this.versions = versions;
     }
 
     @Override
     public AuthorizationEntity[] newProcessDefinition(ProcessDefinition process) {
-        history.refuseShorter((ProcessDefinitionEntity) process);
+        versions.check((ProcessDefinitionEntity) process);
         var authorizations = Context.getProcessEngineConfiguration().getAuthorizationService();
         Context.getCommandContext().runWithoutAuthorization(() -> {
             new DefinitionGrants(authorizations).apply(process.getKey(), Audience.of((ProcessDefinitionEntity) process));

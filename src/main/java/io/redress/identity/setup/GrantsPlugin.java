@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class GrantsPlugin extends AbstractProcessEnginePlugin {
 
-    private final KeptHistory history;
+    private final NewVersions versions;
 
-    GrantsPlugin(KeptHistory history) {
-        this.history = history;
+    GrantsPlugin(NewVersions versions) {
+        this.versions = versions;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setResourceAuthorizationProvider(new GrantsPerProcess(history));
+        engine.setResourceAuthorizationProvider(new GrantsPerProcess(versions));
         engine.setEnforceSpecificVariablePermission(true);
         var listeners = new ArrayList<>(Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElse(List.of()));
         listeners.add(new AudienceParser());

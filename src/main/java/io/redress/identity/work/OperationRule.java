@@ -2,9 +2,11 @@ package io.redress.identity.work;
 
 import io.redress.identity.Groups;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateDecisionDefinitionHistoryTimeToLiveCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateProcessDefinitionHistoryTimeToLiveCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,13 @@ class OperationRule implements CommandRule {
 
     @Override
     public void check(Command<?> command, Asking person) {
+        if (command instanceof DeployCmd && isSuspendedAtFirst(command) && !operates(person)) {
+            throw refusal.because("operation.activeFromTheStart");
+        }
         if (!AllowedCommands.OPERATION.contains(command.getClass())) {
             return;
         }
-        if (!person.isAdministrator() && !person.groups().contains(Groups.OPERATORS)) {
+        if (!operates(person)) {
             throw refusal.because("operation.operatorsOnly");
         }
         if (command instanceof UpdateProcessDefinitionHistoryTimeToLiveCmd) {
@@ -36,6 +41,14 @@ class OperationRule implements CommandRule {
         } else if (command instanceof UpdateDecisionDefinitionHistoryTimeToLiveCmd) {
             refuseShorter(decision(CommandParts.of(command, "decisionDefinitionId", String.class)), command);
         }
+    }
+
+    private static boolean operates(Asking person) {
+        return person.isAdministrator() || person.groups().contains(Groups.OPERATORS);
+    }
+
+    private static boolean isSuspendedAtFirst(Command<?> command) {
+        return CommandParts.of(command, "deploymentBuilder", DeploymentBuilderImpl.class).getProcessDefinitionsActivationDate() != null;
     }
 
     private void refuseShorter(Integer before, Command<?> command) {

@@ -2,6 +2,7 @@ package io.redress.procedure.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -19,15 +20,23 @@ final class PlainValues {
 
     private PlainValues() {}
 
-    /** A copy that keeps the types that the client gave. */
+    /** A copy that keeps the types that the client gave, but for a single value wrapped in JSON: models read that as it is. */
     static VariableMap copy(Map<String, Object> sent) {
         var copy = Variables.createVariables();
         if (sent instanceof VariableMap typed) {
-            typed.keySet().forEach(name -> copy.putValueTyped(name, typed.getValueTyped(name)));
+            typed.keySet().forEach(name -> copy.putValueTyped(name, unwrapped(name, typed.getValueTyped(name))));
         } else if (sent != null) {
             copy.putAll(sent);
         }
         return copy;
+    }
+
+    private static TypedValue unwrapped(String name, TypedValue value) {
+        if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
+            var plain = plain(name, value);
+            return plain instanceof Map || plain instanceof Collection ? value : Variables.untypedValue(plain);
+        }
+        return value;
     }
 
     static Map<String, Object> of(Map<String, Object> variables) {
