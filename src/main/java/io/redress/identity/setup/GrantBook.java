@@ -2,7 +2,9 @@ package io.redress.identity.setup;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 
 /** Writes grants into the engine's authorizations. */
 class GrantBook {
@@ -25,7 +27,7 @@ class GrantBook {
         authorizations.saveAuthorization(authorization);
     }
 
-    /** Makes the grant exactly this; one without permissions is removed. */
+    /** Makes the grant exactly this; one without permissions is removed, and one that is so already is left alone. */
     void set(Grant grant) {
         var authorization = find(grant);
         if (grant.permissions().isEmpty()) {
@@ -34,10 +36,19 @@ class GrantBook {
             }
             return;
         }
-        authorization = authorization == null ? blank(grant) : authorization;
-        authorization.setPermissions(new org.camunda.bpm.engine.authorization.Permission[] {Permissions.NONE});
+        if (authorization == null) {
+            authorization = blank(grant);
+        } else if (isExactly(authorization, grant)) {
+            return;
+        }
+        authorization.setPermissions(new Permission[] {Permissions.NONE});
         grant.permissions().forEach(authorization::addPermission);
         authorizations.saveAuthorization(authorization);
+    }
+
+    private static boolean isExactly(Authorization authorization, Grant grant) {
+        return ((AuthorizationEntity) authorization).getPermissions() == grant.permissions().stream().mapToInt(Permission::getValue)
+                .reduce(Permissions.NONE.getValue(), (some, more) -> some | more);
     }
 
     private Authorization find(Grant grant) {

@@ -20,11 +20,29 @@ class GrantsPerProcess extends DefaultAuthorizationProvider {
     public AuthorizationEntity[] newProcessDefinition(ProcessDefinition process) {
         versions.check((ProcessDefinitionEntity) process);
         var authorizations = Context.getProcessEngineConfiguration().getAuthorizationService();
-        Context.getCommandContext().runWithoutAuthorization(() -> {
-            new DefinitionGrants(authorizations).apply(process.getKey(), Audience.of((ProcessDefinitionEntity) process));
-            return null;
-        });
+        asTheSystem(() -> new DefinitionGrants(authorizations).apply(process.getKey(), Audience.of((ProcessDefinitionEntity) process)));
         return null;
+    }
+
+    /** Whoever deploys has ordered the deployment, not the grants that follow from it: the log of operations names nobody for these. */
+    private static void asTheSystem(Runnable step) {
+        var command = Context.getCommandContext();
+        var identity = Context.getProcessEngineConfiguration().getIdentityService();
+        var person = identity.getCurrentAuthentication();
+        var named = command.isRestrictUserOperationLogToAuthenticatedUsers();
+        identity.clearAuthentication();
+        command.setRestrictUserOperationLogToAuthenticatedUsers(named && person == null);
+        try {
+            command.runWithoutAuthorization(() -> {
+                step.run();
+                return null;
+            });
+        } finally {
+            command.setRestrictUserOperationLogToAuthenticatedUsers(named);
+            if (person != null) {
+                identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
+            }
+        }
     }
 
     @Override

@@ -17,13 +17,16 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
     private final OwnTasks ownTasks;
     private final WorkRules rules;
     private final List<CommandRule> commands;
+    private final KeptTime keptTime;
     private final Refusal refusal;
     private final JdbcClient jdbc;
 
-    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, List<CommandRule> commands, Refusal refusal, JdbcClient jdbc) {
+    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, List<CommandRule> commands, KeptTime keptTime, Refusal refusal,
+            JdbcClient jdbc) {
         this.ownTasks = new OwnTasks(fourEyes, refusal);
         this.rules = new WorkRules(assignment, completion);
         this.commands = commands;
+        this.keptTime = keptTime;
         this.refusal = refusal;
         this.jdbc = jdbc;
     }
@@ -34,6 +37,7 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), rules));
         engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), gate(engine)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), gate(engine)));
+        engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), keptTime));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SafeFiltersFactory(refusal)));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new TaskListsFactory(jdbc)));
     }

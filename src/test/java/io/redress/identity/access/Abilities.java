@@ -80,7 +80,9 @@ class Abilities {
                 count("Models", "see decision tables and forms (deployments)", "/deployment/count"),
                 new Ability("Models", "deploy",
                         visitor -> Outcome.done(visitor.upload(REST + "/deployment/create", "matrix.bpmn", stage.newModel()))),
-                done("Models", "delete a deployment", "DELETE", visitor -> "/deployment/" + stage.deployment()));
+                done("Models", "delete a deployment that nothing has run from", "DELETE", visitor -> "/deployment/" + stage.deployment()),
+                done("Models", "delete a deployment with the history of what has run", "DELETE",
+                        visitor -> "/deployment/" + stage.deployment() + "?cascade=true"));
     }
 
     private Stream<Ability> instances() {
@@ -94,6 +96,7 @@ class Abilities {
                         + "/process-instance/count", "{\"variables\":[{\"name\":\"told\",\"operator\":\"like\",\"value\":\"in%\"}]}"))),
                 done("Instances", "set variables", "PUT", visitor -> "/process-instance/" + stage.instance() + "/variables/told", "{\"value\":1}"),
                 done("Instances", "cancel", "DELETE", visitor -> "/process-instance/" + stage.instance()),
+                done("Instances", "cancel the procedure of a complaint", "DELETE", visitor -> "/process-instance/" + stage.instanceOf(UNKNOWN)),
                 done("Instances", "suspend", "PUT", visitor -> "/process-instance/" + stage.instance() + "/suspended", "{\"suspended\":true}"),
                 new Ability("Instances", "migrate", this::migrate));
     }
@@ -136,7 +139,8 @@ class Abilities {
                 count("Record", "read the history of variables", "/history/variable-instance/count?variableName=told"),
                 count("Record", "read the history of tasks", "/history/task/count?processDefinitionKey=" + Stage.PROCESS),
                 count("Record", "read the log of operations", "/history/user-operation/count?operationType=Assign"),
-                done("Record", "delete history", "DELETE", visitor -> "/history/process-instance/" + stage.endedInstance()));
+                done("Record", "delete history", "DELETE", visitor -> "/history/process-instance/" + stage.endedInstance()),
+                done("Record", "have history cleaned up before its time", "POST", visitor -> "/history/cleanup"));
     }
 
     private static Stream<Ability> administration() {

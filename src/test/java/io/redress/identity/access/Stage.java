@@ -46,6 +46,10 @@ class Stage {
         return runtime.startProcessInstanceByKey(PROCESS, Map.of("told", "in confidence")).getId();
     }
 
+    String instanceOf(String reference) {
+        return runtime.startProcessInstanceByKey(PROCESS, reference, Map.of("told", "in confidence")).getId();
+    }
+
     String task() {
         return taskOf(instance());
     }
