@@ -145,6 +145,26 @@ class HistoryIsKeptTest extends IdentityTest {
     }
 
     @Test
+    void aNewVersionOfATableDoesNotShortenIt() {
+        var analyst = new Visitor(port, "analyst");
+        var key = "kept-" + UUID.randomUUID();
+        assertThat(analyst.upload(REST + "/deployment/create", "kept.dmn", table(key, 30)).statusCode()).isEqualTo(200);
+        assertThat(analyst.upload(REST + "/deployment/create", "kept.dmn", table(key, 29)).body()).contains("never shorter");
+        assertThat(analyst.upload(REST + "/deployment/create", "kept.dmn", table(key, 31)).statusCode()).isEqualTo(200);
+    }
+
+    private static String table(String key, int days) {
+        return """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                    id="definitions" name="kept" namespace="http://camunda.org/schema/1.0/dmn">
+                  <decision id="%s" name="Kept" camunda:historyTimeToLive="%d">
+                    <decisionTable id="table"><output id="output" name="answer" typeRef="string" />
+                      <rule id="rule"><outputEntry id="entry"><text>"yes"</text></outputEntry></rule></decisionTable>
+                  </decision>
+                </definitions>""".formatted(key, days);
+    }
+
+    @Test
     void theProcedureOfAComplaintIsNotCancelled() {
         var admin = new Visitor(port, "admin");
         var reference = "C-2026-990001";

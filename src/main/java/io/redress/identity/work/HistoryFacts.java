@@ -37,11 +37,6 @@ class HistoryFacts {
         return days("select history_ttl_ from act_re_procdef where id_ = ?", processDefinition);
     }
 
-    int keptDaysOfProcess(String key, String besidesDeployment) {
-        return days("select history_ttl_ from act_re_procdef where key_ = ? and deployment_id_ <> ? order by version_ desc limit 1", key,
-                besidesDeployment);
-    }
-
     int keptDaysOfDecision(String key, String besidesDeployment) {
         return days("select history_ttl_ from act_re_decision_def where key_ = ? and deployment_id_ <> ? order by version_ desc limit 1", key,
                 besidesDeployment);

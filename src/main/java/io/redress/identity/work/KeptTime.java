@@ -4,11 +4,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
 import org.springframework.stereotype.Component;
 
-/** A new version that a person deploys keeps the history for as long as the version before, or longer. */
+/** A new version of a table that a person deploys keeps its history for as long as the version before, or longer. */
 @Component
 class KeptTime implements Deployer {
 
@@ -24,22 +22,18 @@ class KeptTime implements Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew() && Asking.now().isPresent()) {
-            var id = deployment.getId();
-            artifacts(deployment, ProcessDefinitionEntity.class)
-                    .forEach(process -> refuseShorter(process, process.getHistoryTimeToLive(), facts.keptDaysOfProcess(process.getKey(), id)));
-            artifacts(deployment, DecisionDefinitionEntity.class)
-                    .forEach(decision -> refuseShorter(decision, decision.getHistoryTimeToLive(), facts.keptDaysOfDecision(decision.getKey(), id)));
+            decisions(deployment).forEach(decision -> refuseShorter(decision, facts.keptDaysOfDecision(decision.getKey(), deployment.getId())));
         }
     }
 
-    private static <T> Iterable<T> artifacts(DeploymentEntity deployment, Class<T> type) {
-        var found = deployment.getDeployedArtifacts(type);
+    private static List<DecisionDefinitionEntity> decisions(DeploymentEntity deployment) {
+        var found = deployment.getDeployedArtifacts(DecisionDefinitionEntity.class);
         return found == null ? List.of() : found;
     }
 
-    private void refuseShorter(ResourceDefinitionEntity<?> definition, Integer days, int daysBefore) {
-        if (days != null && days < daysBefore) {
-            throw refusal.badRequest("history.versionShortens", definition.getKey(), days, daysBefore);
+    private void refuseShorter(DecisionDefinitionEntity decision, int daysBefore) {
+        if (decision.getHistoryTimeToLive() != null && decision.getHistoryTimeToLive() < daysBefore) {
+            throw refusal.badRequest("operation.historyIsKept", daysBefore);
         }
     }
 }
