@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 final class TextRule implements FieldRule {
     /** The engine keeps a text variable in a column of this width. */
     private static final BigDecimal LONGEST_VARIABLE = BigDecimal.valueOf(4000);
+    /** What the browser's {@code trim()} takes away. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
     private static final Pattern EMAIL = Pattern.compile(
             "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*");
     private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9]\\d{6,20}");
@@ -21,16 +23,19 @@ final class TextRule implements FieldRule {
                 .flatMap(s -> s);
     }
 
-    /** Spaces around the text do not make it longer, as in the browser. */
+    /** Spaces around the text do not make it longer, as in the browser; they are not stored either. */
     private Stream<Violation> tooShort(Answer answer, String text) {
-        return answer.limit("minLength").filter(min -> BigDecimal.valueOf(text.trim().length()).compareTo(min) < 0)
+        return answer.limit("minLength").filter(min -> length(text).compareTo(min) < 0)
                 .map(min -> Violation.of("minLength", min)).stream();
     }
 
-    /** Here spaces count, because they are stored. */
     private Stream<Violation> tooLong(Answer answer, String text) {
         BigDecimal max = answer.limit("maxLength").orElse(LONGEST_VARIABLE);
-        return BigDecimal.valueOf(text.length()).compareTo(max) > 0 ? Stream.of(Violation.of("maxLength", max)) : Stream.empty();
+        return length(text).compareTo(max) > 0 ? Stream.of(Violation.of("maxLength", max)) : Stream.empty();
+    }
+
+    private static BigDecimal length(String text) {
+        return BigDecimal.valueOf(AROUND.matcher(text).replaceAll("").length());
     }
 
     private Stream<Violation> unlike(Answer answer, String text) {
