@@ -1,11 +1,19 @@
 package io.redress.complaint;
 
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 
-/** The amount that the complainant asks for, with its ISO 4217 currency. */
-public record Claim(
-        @PositiveOrZero @Digits(integer = 15, fraction = 2) BigDecimal amount,
-        @Pattern(regexp = "[A-Z]{3}", message = "{redress.currency}") String currency) {}
+/**
+ * What the complainant asks for.
+ *
+ * @param amount with no more decimals than its currency has; null where none is named
+ * @param currency code of ISO 4217; needed with an amount
+ */
+@Payable
+public record Claim(@PositiveOrZero @Digits(integer = 15, fraction = 3) BigDecimal amount, String currency) {
+
+    public Claim {
+        currency = Texts.given(currency);
+    }
+}

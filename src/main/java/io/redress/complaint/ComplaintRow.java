@@ -1,6 +1,7 @@
 package io.redress.complaint;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.money.Currencies;
 import io.redress.tracking.TrackingKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,8 +80,8 @@ class ComplaintRow implements RowMapper<Complaint> {
     }
 
     private Filing filing(ResultSet row) throws SQLException {
-        var amount = row.getBigDecimal("claim_amount");
         var currency = row.getString("claim_currency");
+        var amount = Currencies.scaled(row.getBigDecimal("claim_amount"), currency);
         return new Filing(
                 Channel.valueOf(row.getString("channel")),
                 row.getString("language"),

@@ -1,5 +1,6 @@
 package io.redress.complaint;
 
+import io.redress.money.MoneyFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /** Makes {@link ComplaintView}s, with or without what tells who the complainant is. */
@@ -19,11 +22,14 @@ public class ComplaintViews {
 
     private final Complaints complaints;
     private final Attachments attachments;
+    private final ObjectProvider<CaseFileSection> sections;
     private final ZoneId zone;
 
-    ComplaintViews(Complaints complaints, Attachments attachments, @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
+    ComplaintViews(Complaints complaints, Attachments attachments, ObjectProvider<CaseFileSection> sections,
+            @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
         this.complaints = complaints;
         this.attachments = attachments;
+        this.sections = sections;
         this.zone = zone;
     }
 
@@ -44,6 +50,8 @@ public class ComplaintViews {
         values.put("demand", personal.apply(complaint.filing().demand()));
         values.put("earlierComplaints", complaints.earlierComplaints(reference));
         values.put("attachments", attachments.count(reference));
+        sections.forEach(section -> values.put(section.name(),
+                section.isKnownIn(complaint.status()) ? section.of(reference, personal) : null));
         return values;
     }
 
@@ -58,7 +66,8 @@ public class ComplaintViews {
         values.put("language", filing.language());
         values.put("receivedAt", iso(complaint.receivedAt()));
         values.put("receivedOn", day(complaint.receivedAt()));
-        values.put("claim", map("amount", claim.amount(), "currency", claim.currency()));
+        values.put("claim", map("amount", claim.amount(), "currency", claim.currency(),
+                "text", MoneyFormat.format(claim.amount(), claim.currency(), LocaleContextHolder.getLocale())));
         values.put("declaredCause", name(filing.cause()));
         values.put("incidentDate", iso(filing.incidentDate()));
         values.put("cause", name(classification.cause()));

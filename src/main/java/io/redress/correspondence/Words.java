@@ -1,7 +1,7 @@
 package io.redress.correspondence;
 
+import io.redress.money.MoneyFormat;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,12 +40,7 @@ record Words(Locale language, ZoneId zone) {
 
     /** @param currency ISO 4217 code, may be null */
     String money(BigDecimal amount, String currency) {
-        var number = NumberFormat.getNumberInstance(language);
-        number.setMinimumFractionDigits(2);
-        number.setMaximumFractionDigits(2);
-        var digits = number.format(amount);
-        return currency == null ? digits : CODES.getMessage("format.money." + currency, new Object[] {digits},
-                CODES.getMessage("format.money", new Object[] {digits, currency}, language), language);
+        return MoneyFormat.format(amount, currency, language);
     }
 
     private DateTimeFormatter format(String key) {

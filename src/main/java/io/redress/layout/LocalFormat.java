@@ -1,5 +1,6 @@
 package io.redress.layout;
 
+import io.redress.money.MoneyFormat;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -41,15 +42,9 @@ public class LocalFormat {
         return at == null ? null : at.toString();
     }
 
-    /** {@code CNY 12,850.50}: the ISO code, never a sign that several currencies share. */
+    /** {@code CNY 12,850.50} or {@code 人民币12,850.50元}. */
     public String money(BigDecimal amount, String currency) {
-        if (amount == null) {
-            return null;
-        }
-        var number = NumberFormat.getNumberInstance(locale());
-        number.setMinimumFractionDigits(2);
-        number.setMaximumFractionDigits(2);
-        return currency == null ? number.format(amount) : currency + " " + number.format(amount);
+        return MoneyFormat.format(amount, currency, locale());
     }
 
     public String size(long bytes) {

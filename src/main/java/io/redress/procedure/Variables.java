@@ -32,7 +32,17 @@ public final class Variables {
     public static final String ORDER = "order";
     public static final String VOUCHER_AMOUNT = "voucherAmount";
     public static final String APOLOGY = "apology";
+    public static final String PLAN_MEASURES = "planMeasures";
+    public static final String PLAN_DUE_DATE = "planDueDate";
+    public static final String PLAN_OWNER = "planOwner";
+    public static final String PLAN_REMARKS = "planRemarks";
+    public static final String DECISION_REASONS = "decisionReasons";
     public static final String APPROVAL = "approval";
+    public static final String APPROVAL_LEVELS = "approvalLevels";
+    public static final String APPROVAL_LEVEL = "approvalLevel";
+    public static final String RATE_TO_CNY = "rateToCny";
+    public static final String RATE_DATE = "rateDate";
+    public static final String VALUE_IN_CNY = "valueInCny";
     public static final String SATISFACTION = "satisfaction";
 
     private Variables() {}

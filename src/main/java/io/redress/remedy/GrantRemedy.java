@@ -1,29 +1,28 @@
 package io.redress.remedy;
 
 import io.redress.complaint.Reference;
-import java.math.BigDecimal;
+import io.redress.money.Money;
 import java.util.Objects;
 
 /**
- * The order to grant one remedy.
+ * The order to grant one remedy of a signed plan.
  *
  * @param provision id of the process instance that provides it; with the kind it names the remedy, whatever is retried
+ * @param plan number of the plan's version, counted from 1 within a case; a version is provided once
  * @param code which one of its kind: FULL_REFUND, EXCHANGE, …
- * @param amount more than nothing, at most 2 decimals; required for payments and vouchers, otherwise null
- * @param currency ISO 4217, ignored without an amount
+ * @param money more than nothing for payments and vouchers, null for every other kind
  */
-public record GrantRemedy(String provision, Reference reference, RemedyKind kind, String code, BigDecimal amount, String currency) {
+public record GrantRemedy(String provision, Reference reference, int plan, RemedyKind kind, String code, Money money) {
 
-    /** @throws IllegalArgumentException where an amount is missing, not positive or finer than its currency allows */
+    /** @throws IllegalArgumentException where an amount is missing or nothing */
     public GrantRemedy {
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(code, "code");
-        if (amount == null && kind.needsAmount()) {
-            throw new IllegalArgumentException("A %s needs an amount (%s)".formatted(kind, reference));
+        if (kind.needsAmount() && (money == null || !money.isPositive())) {
+            throw new IllegalArgumentException("A %s needs an amount above nothing (%s)".formatted(kind, reference));
         }
-        currency = amount == null ? null : currency;
-        amount = amount == null ? null : Money.exact(amount, currency);
+        money = kind.needsAmount() ? money : null;
     }
 }

@@ -19,28 +19,31 @@ public class Remedies {
     private final RemedyOutcomes outcomes;
     private final RemedyProviders providers;
     private final Revocation revocation;
+    private final ObjectProvider<SignedPlans> plans;
     private final ObjectProvider<ProvisionWatch> watch;
 
     Remedies(RemedyIntents intents, RemedyLedger ledger, RemedyOutcomes outcomes, RemedyProviders providers, Revocation revocation,
-            ObjectProvider<ProvisionWatch> watch) {
+            ObjectProvider<SignedPlans> plans, ObjectProvider<ProvisionWatch> watch) {
         this.intents = intents;
         this.ledger = ledger;
         this.outcomes = outcomes;
         this.providers = providers;
         this.revocation = revocation;
+        this.plans = plans;
         this.watch = watch;
     }
 
     /**
-     * Grants one remedy.
+     * Grants one remedy of a signed plan.
      *
-     * @throws RemedyRefused by the connected system, now or before, or because it was revoked; the refusal is on record and the
-     *     transaction may commit
+     * @throws RemedyRefused by the connected system, now or before; because it was revoked; because no signed plan grants it, or another
+     *     provision provided it; the refusal is on record and the transaction may commit
      * @throws RuntimeException of any other kind where it is not known whether the system acted: let the transaction fail, call again
      */
     @Transactional(noRollbackFor = RemedyRefused.class)
     public Remedy grant(GrantRemedy command) {
-        requireSame(intents.commit(command), command);
+        requireSigned(command);
+        requireSame(intents.commit(command).orElseThrow(() -> provided(command)), command);
         requireUnderWay(command);
         var remedy = ledger.lock(command.provision(), command.kind()).orElseThrow();
         return switch (remedy.state()) {
@@ -49,6 +52,18 @@ public class Remedies {
             case REFUSED -> throw new RemedyRefused(remedy.reason());
             case REVOKED -> throw new RemedyRefused("%s of %s was revoked".formatted(remedy.code(), remedy.reference()));
         };
+    }
+
+    private void requireSigned(GrantRemedy command) {
+        if (!plans.getIfAvailable(() -> order -> false).grant(command)) {
+            throw new RemedyRefused("No signed plan of %s grants %s %s in version %d".formatted(
+                    command.reference(), command.code(), command.money() == null ? "" : command.money(), command.plan()));
+        }
+    }
+
+    private static RemedyRefused provided(GrantRemedy command) {
+        return new RemedyRefused("%s of version %d of the plan of %s is provided already".formatted(
+                command.code(), command.plan(), command.reference()));
     }
 
     private Remedy ask(Remedy remedy) {
@@ -63,8 +78,8 @@ public class Remedies {
     /** A key stands for one content; another content under it could be paid as the first one. */
     private static void requireSame(Remedy remedy, GrantRemedy command) {
         if (!remedy.is(command)) {
-            throw new IllegalStateException("Already asked for as %s %s %s, now as %s %s %s (key %s). Revoke it and plan again.".formatted(
-                    remedy.code(), remedy.amount(), remedy.currency(), command.code(), command.amount(), command.currency(), remedy.key()));
+            throw new IllegalStateException("Already asked for as %s %s, now as %s %s (key %s). Revoke it and plan again.".formatted(
+                    remedy.code(), remedy.money(), command.code(), command.money(), remedy.key()));
         }
     }
 

@@ -1,13 +1,16 @@
 package io.redress.remedy;
 
 import io.redress.complaint.Reference;
+import io.redress.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * One remedy as the ledger has it.
  *
- * @param amount null where the kind has none
+ * @param plan version of the plan that granted it, null for what was granted before plans had versions
+ * @param money null where the kind has none
  * @param key under which the connected system is asked, again and again if need be
  * @param externalReference the connected system's number of what it did, null before
  * @param reversalReference its number of the undoing, null where there was nothing to undo
@@ -18,9 +21,9 @@ public record Remedy(
         String provision,
         RemedyKind kind,
         Reference reference,
+        Integer plan,
         String code,
-        BigDecimal amount,
-        String currency,
+        Money money,
         RemedyState state,
         String key,
         String externalReference,
@@ -31,6 +34,17 @@ public record Remedy(
         Instant revokedAt) {
 
     boolean is(GrantRemedy command) {
-        return reference.equals(command.reference()) && new GrantRemedy(provision, reference, kind, code, amount, currency).equals(command);
+        return reference.equals(command.reference()) && Objects.equals(plan, command.plan()) && code.equals(command.code())
+                && Objects.equals(money, command.money());
+    }
+
+    /** Null where the kind has none. */
+    public BigDecimal amount() {
+        return money == null ? null : money.amount();
+    }
+
+    /** Null where the kind has none. */
+    public String currency() {
+        return money == null ? null : money.currency();
     }
 }

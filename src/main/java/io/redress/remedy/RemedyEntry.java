@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /**
  * What the timeline (kind REMEDY) keeps of a remedy.
  *
- * @param amount decimal with 2 digits, as text so that no reader rounds it
+ * @param amount decimal with the digits of its currency, as text so that no reader rounds it
  * @param externalReference the connected system's number of the grant or, once revoked, of the undoing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,5 +1,6 @@
 package io.redress.remedy;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,13 +24,15 @@ class RemedyIntents {
     /**
      * Looks before it inserts: an insert would wait for a caller that has already changed the row, and that caller waits for us.
      * Should it have locked the case file too, the wait ends with an error instead of never.
+     *
+     * @return nothing where another provision has provided this remedy of the plan, or is about to
      */
-    public Remedy commit(GrantRemedy command) {
+    public Optional<Remedy> commit(GrantRemedy command) {
         jdbc.sql("set local lock_timeout = '10s'").update();
         if (ledger.find(command.provision(), command.kind()).isEmpty()) {
             ledger.insert(command);
         }
-        return ledger.find(command.provision(), command.kind()).orElseThrow();
+        return ledger.find(command.provision(), command.kind());
     }
 
     /** Revokes for good although the caller's transaction is about to fail. */

@@ -24,10 +24,11 @@ class RemedyLedger {
 
     void insert(GrantRemedy command) {
         jdbc.sql("""
-                insert into remedy (provision, kind, reference, code, amount, currency, state, idempotency_key, requested_at)
-                values (?, ?, ?, ?, ?, ?, 'REQUESTED', ?, ?) on conflict do nothing""")
-                .params(command.provision(), command.kind().name(), command.reference().value(), command.code(), command.amount(),
-                        command.currency(), command.kind().keyWithin(command.provision()), now())
+                insert into remedy (provision, kind, reference, plan, code, amount, currency, state, idempotency_key, requested_at)
+                values (?, ?, ?, ?, ?, ?, ?, 'REQUESTED', ?, ?) on conflict do nothing""")
+                .params(command.provision(), command.kind().name(), command.reference().value(), command.plan(), command.code(),
+                        command.money() == null ? null : command.money().amount(), command.money() == null ? null : command.money().currency(),
+                        command.kind().keyWithin(command.provision()), now())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package io.redress.remedy;
 
 import io.redress.complaint.Reference;
+import io.redress.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,9 +16,9 @@ class RemedyRow implements RowMapper<Remedy> {
                 row.getString("provision"),
                 RemedyKind.valueOf(row.getString("kind")),
                 new Reference(row.getString("reference")),
+                row.getObject("plan", Integer.class),
                 row.getString("code"),
-                row.getBigDecimal("amount"),
-                row.getString("currency"),
+                money(row),
                 RemedyState.valueOf(row.getString("state")),
                 row.getString("idempotency_key"),
                 row.getString("external_reference"),
@@ -26,6 +27,11 @@ class RemedyRow implements RowMapper<Remedy> {
                 instant(row, "requested_at"),
                 instant(row, "decided_at"),
                 instant(row, "revoked_at"));
+    }
+
+    private static Money money(ResultSet row) throws SQLException {
+        var amount = row.getBigDecimal("amount");
+        return amount == null ? null : new Money(amount, row.getString("currency"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

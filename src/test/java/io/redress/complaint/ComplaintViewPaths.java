@@ -4,12 +4,15 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.redress.resolution.SamplePlan;
 import io.redress.tracking.TrackingKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Every name that analysts may write after {@code complaint.}, taken from the view itself. */
 public final class ComplaintViewPaths {
@@ -20,13 +23,19 @@ public final class ComplaintViewPaths {
     public static Set<String> all() {
         var reference = Reference.of(2026, 1);
         var filing = new Filing(Channel.WEB, "en", Complainant.UNKNOWN, Subject.UNKNOWN, "It broke.", null, null, null, null);
-        var complaint = new Complaint(reference, Status.RECEIVED, Instant.EPOCH, null, TrackingKey.fresh(), filing, null,
+        var complaint = new Complaint(reference, Status.FOLLOWING_UP, Instant.EPOCH, null, TrackingKey.fresh(), filing, null,
                 new DueDates(null, null, null), null, null, null);
         var complaints = mock(Complaints.class);
         when(complaints.get(any())).thenReturn(complaint);
         var paths = new TreeSet<String>();
-        collect("", new ComplaintViews(complaints, mock(Attachments.class), ZoneOffset.UTC).full(reference), paths);
+        collect("", new ComplaintViews(complaints, mock(Attachments.class), sections(), ZoneOffset.UTC).full(reference), paths);
         return paths;
+    }
+
+    private static ObjectProvider<CaseFileSection> sections() {
+        var sections = new StaticListableBeanFactory();
+        sections.addBean("plan", SamplePlan.inTheCaseFile());
+        return sections.getBeanProvider(CaseFileSection.class);
     }
 
     private static void collect(String prefix, Map<?, ?> view, Set<String> paths) {

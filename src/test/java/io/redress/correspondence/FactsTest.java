@@ -35,7 +35,7 @@ class FactsTest {
         var facts = Map.of("paymentAmount", "1200.5", "voucherAmount", new BigDecimal("50.00"), "paymentCurrency", "CNY");
         assertThat(english.printable(facts)).containsEntry("paymentAmount", "CNY 1,200.50").containsEntry("voucherAmount", "CNY 50.00");
         assertThat(chinese.printable(facts)).containsEntry("paymentAmount", "人民币1,200.50元");
-        assertThat(chinese.printable(Map.of("amount", 3, "currency", "EUR"))).containsEntry("amount", "3.00 EUR");
+        assertThat(chinese.printable(Map.of("amount", 3, "currency", "EUR"))).containsEntry("amount", "3.00欧元");
     }
 
     @Test

@@ -50,8 +50,12 @@ class FilingRulesTest {
         incidentDate                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "incidentDate": 20260201}           | 2026-01-31
         incidentDate                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "incidentDate": "+999999-01-01"}    | 2026-01-31
         claim.amount                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": "much"}}        | number
-        claim.amount                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": -1}}            | Zero or more
-        claim.amount                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": 1e999999999}}   | digits
+        claim.amount                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": -1, "currency": "CNY"}} | Zero or more
+        claim.amount                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": 1e999999999, "currency": "CNY"}} | digits
+        claim.amount                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": 159.27, "currency": "JPY"}} | 0 decimals
+        claim.amount                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": 0.001, "currency": "CNY"}} | 2 decimals
+        claim.currency                 | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": 12}}            | in which currency
+        claim.currency                 | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": 12, "currency": "XAU"}} | currency
         claim.currency                 | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"currency": "RMB元"}}     | currency
         subject.technicalData          | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "subject": {"technicalData": {}}}   | list
         subject.technicalData[1].value | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "subject": {"technicalData": [{}, {"value": true}]}} | text

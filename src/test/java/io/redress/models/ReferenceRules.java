@@ -105,7 +105,8 @@ final class ReferenceRules {
         return switch (property.getCamundaName()) {
             case "complaintStatus" -> STEPS_WITH_STATUS.stream().anyMatch(type -> type.isInstance(step))
                     && statuses().contains(property.getCamundaValue());
-            case "fourEyesWith" -> step instanceof UserTask && diagram.model().getModelElementById(property.getCamundaValue()) instanceof UserTask;
+            case "fourEyesWith" -> step instanceof UserTask && Stream.of(property.getCamundaValue().split(",")).map(String::strip)
+                    .allMatch(other -> diagram.model().getModelElementById(other) instanceof UserTask);
             case "askAfresh" -> step instanceof UserTask && property.getCamundaValue().matches("[a-z]\\w*(\\s*,\\s*[a-z]\\w*)*");
             default -> false;
         };

@@ -67,6 +67,12 @@ class Walk {
                 .map(instance -> instance.getId()).toList();
     }
 
+    /** The instance of the procedure itself. */
+    String instance() {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(reference.value(), ComplaintProcedure.KEY)
+                .singleResult().getId();
+    }
+
     Task task(String key) {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).taskDefinitionKey(key).singleResult();
     }

@@ -11,14 +11,19 @@ import io.redress.complaint.Complaints;
 import io.redress.complaint.Filing;
 import io.redress.complaint.Reference;
 import io.redress.complaint.Subject;
+import io.redress.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Complaints to grant something for, and the orders to do so. */
 @TestComponent
 public class Cases {
+
+    /** Each order is of a plan of its own, so that one case can be granted several. */
+    private static final AtomicInteger PLANS = new AtomicInteger();
 
     private final Complaints complaints;
 
@@ -38,18 +43,22 @@ public class Cases {
     }
 
     public static GrantRemedy payment(Reference reference, String amount) {
-        return new GrantRemedy(UUID.randomUUID().toString(), reference, PAYMENT, "FULL_REFUND", new BigDecimal(amount), "CNY");
+        return new GrantRemedy(UUID.randomUUID().toString(), reference, PLANS.incrementAndGet(), PAYMENT, "FULL_REFUND", yuan(amount));
     }
 
     public static GrantRemedy order(Reference reference, String code) {
-        return new GrantRemedy(UUID.randomUUID().toString(), reference, ORDER, code, null, null);
+        return new GrantRemedy(UUID.randomUUID().toString(), reference, PLANS.incrementAndGet(), ORDER, code, null);
     }
 
     public static GrantRemedy voucher(Reference reference, String amount) {
-        return new GrantRemedy(UUID.randomUUID().toString(), reference, VOUCHER, "VOUCHER", new BigDecimal(amount), "CNY");
+        return new GrantRemedy(UUID.randomUUID().toString(), reference, PLANS.incrementAndGet(), VOUCHER, "VOUCHER", yuan(amount));
     }
 
     public static GrantRemedy apology(Reference reference) {
-        return new GrantRemedy(UUID.randomUUID().toString(), reference, APOLOGY, "APOLOGY", null, null);
+        return new GrantRemedy(UUID.randomUUID().toString(), reference, PLANS.incrementAndGet(), APOLOGY, "APOLOGY", null);
+    }
+
+    public static Money yuan(String amount) {
+        return new Money(new BigDecimal(amount), "CNY");
     }
 }

@@ -4,33 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.redress.complaint.Reference;
-import java.math.BigDecimal;
+import io.redress.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** An amount that is not exactly payable must stop before anyone is asked to pay it. */
+/** An amount that is not there must stop before anyone is asked to pay it; see MoneyTest for what an amount is. */
 class GrantRemedyTest {
 
     @ParameterizedTest
-    @CsvSource({"0,CNY", "-1,CNY", "1.001,CNY", "10.50,JPY", "5,RMB", "5,", ",CNY", "1.001,KWD"})
-    void turnsDownWhatCannotBePaidExactly(BigDecimal amount, String currency) {
-        assertThatIllegalArgumentException().isThrownBy(() -> payment(amount, currency));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.01,CNY,0.01", "100,JPY,100.00", "1e3,CNY,1000.00", "5.500,CNY,5.50"})
-    void keepsTwoDecimals(BigDecimal amount, String currency, String kept) {
-        assertThat(payment(amount, currency).amount()).isEqualTo(new BigDecimal(kept));
+    @EnumSource(value = RemedyKind.class, names = {"PAYMENT", "VOUCHER"})
+    void turnsDownMoneyThatIsNone(RemedyKind kind) {
+        assertThatIllegalArgumentException().isThrownBy(() -> order(kind, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> order(kind, Cases.yuan("0")));
     }
 
     @Test
-    void forgetsTheCurrencyWhereThereIsNoAmount() {
-        var order = new GrantRemedy("p", new Reference("C-2026-000001"), RemedyKind.ORDER, "EXCHANGE", null, "CNY");
-        assertThat(order.currency()).isNull();
+    void forgetsTheMoneyWhereTheKindHasNone() {
+        assertThat(order(RemedyKind.ORDER, Cases.yuan("5")).money()).isNull();
     }
 
-    private static GrantRemedy payment(BigDecimal amount, String currency) {
-        return new GrantRemedy("p", new Reference("C-2026-000001"), RemedyKind.PAYMENT, "FULL_REFUND", amount, currency);
+    private static GrantRemedy order(RemedyKind kind, Money money) {
+        return new GrantRemedy("p", new Reference("C-2026-000001"), 1, kind, "EXCHANGE", money);
     }
 }

@@ -6,13 +6,13 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.util.ClassUtils;
 
-/** Takes out what other modules plug into the ports that {@link Apologies} and {@link Watch} stand for here. */
+/** Takes out what other modules plug into the ports that {@link Apologies}, {@link Watch} and {@link SignedByAll} stand for here. */
 @TestComponent
 class OnlyTheseDoubles implements BeanFactoryPostProcessor {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        for (var port : new Class<?>[] {RemedyProvider.class, ProvisionWatch.class}) {
+        for (var port : new Class<?>[] {RemedyProvider.class, ProvisionWatch.class, SignedPlans.class}) {
             for (var name : beans.getBeanNamesForType(port, false, false)) {
                 if (!ownedByThisModule(beans.getType(name))) {
                     ((BeanDefinitionRegistry) beans).removeBeanDefinition(name);

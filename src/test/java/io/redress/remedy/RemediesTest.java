@@ -25,6 +25,7 @@ class RemediesTest {
     @Autowired Cases cases;
     @Autowired CaseTimeline timeline;
     @Autowired Apologies apologies;
+    @Autowired SignedByAll plans;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 
@@ -143,8 +144,30 @@ class RemediesTest {
     void doesNotTakeAnotherAmountUnderTheSameKey() {
         var payment = Cases.payment(reference, "10");
         remedies.grant(payment);
-        var more = new GrantRemedy(payment.provision(), reference, payment.kind(), payment.code(), new BigDecimal("11"), "CNY");
+        var more = new GrantRemedy(payment.provision(), reference, payment.plan(), payment.kind(), payment.code(), Cases.yuan("11"));
 
         assertThatThrownBy(() -> remedies.grant(more)).isInstanceOf(IllegalStateException.class).hasMessageContaining("11.00");
+    }
+
+    @Test
+    void grantsNothingThatNoSignedPlanGrants() {
+        var payment = Cases.payment(reference, "777777");
+        plans.refuse(payment);
+
+        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefused.class).hasMessageContaining("No signed plan");
+
+        assertThat(remedies.of(reference)).isEmpty();
+        assertThat(books.states()).isEmpty();
+    }
+
+    @Test
+    void providesAVersionOfAPlanOnceWhateverInstanceAsks() {
+        var payment = Cases.payment(reference, "10");
+        remedies.grant(payment);
+        var again = new GrantRemedy("another-instance", reference, payment.plan(), payment.kind(), payment.code(), payment.money());
+
+        assertThatThrownBy(() -> remedies.grant(again)).isInstanceOf(RemedyRefused.class).hasMessageContaining("already");
+
+        assertThat(books.states()).containsExactly("BOOKED");
     }
 }

@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
     "redress.systems.stand-in.refuse-orders=RETURN_TO_FACTORY"
 })
 @AutoConfigureMockMvc
-@Import({Apologies.class, Cases.class, OnlyTheseDoubles.class, Watch.class})
+@Import({Apologies.class, Cases.class, OnlyTheseDoubles.class, SignedByAll.class, Watch.class})
 public @interface RemedyTest {}

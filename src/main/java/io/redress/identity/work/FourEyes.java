@@ -1,22 +1,29 @@
 package io.redress.identity.work;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever last did the step that a task checks may not do the check (E4). A model says so by the property {@code fourEyesWith} on the user
- * task, whose value is the id of the other one in the same process instance. It binds administrators too.
+ * Whoever did one of the steps that a task is kept apart from may not do the task (E4). A model says so by the property {@code fourEyesWith} on
+ * the user task, whose value names user tasks of the same process, separated by commas. One that names itself is done by another person for
+ * each of its instances in one round, such as the levels that approve one plan. It binds administrators too.
  */
 @Component
 class FourEyes {
 
     static final String PROPERTY = "fourEyesWith";
 
-    private static final String COMPLETED = TaskEntity.DELETE_REASON_COMPLETED;
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private final Refusal refusal;
 
@@ -25,28 +32,43 @@ class FourEyes {
     }
 
     void refuseTheSamePerson(DelegateTask task, String user) {
-        if (lastDoer(task).filter(user::equals).isPresent()) {
+        if (stepsApart((TaskEntity) task).anyMatch(step -> hasDone((TaskEntity) task, step, user))) {
             throw refusal.because("work.fourEyes", user);
         }
     }
 
-    private static Optional<String> lastDoer(DelegateTask task) {
-        return checkedStep((TaskEntity) task).flatMap(step -> history(task, step)).map(HistoricTaskInstance::getAssignee);
-    }
-
-    private static Optional<String> checkedStep(TaskEntity task) {
+    private static Stream<String> stepsApart(TaskEntity task) {
         return Optional.ofNullable(task.getExecution())
                 .map(execution -> execution.getActivity())
-                .map(activity -> (String) activity.getProperty(PROPERTY));
+                .map(activity -> (String) activity.getProperty(PROPERTY)).stream()
+                .flatMap(steps -> COMMA.splitAsStream(steps.strip())).filter(step -> !step.isEmpty());
     }
 
-    private static Optional<HistoricTaskInstance> history(DelegateTask task, String step) {
-        return Context.getCommandContext().runWithoutAuthorization(() -> Context.getProcessEngineConfiguration().getHistoryService()
-                .createHistoricTaskInstanceQuery()
+    private static boolean hasDone(TaskEntity task, String step, String user) {
+        return Context.getCommandContext().runWithoutAuthorization(() -> step.equals(task.getTaskDefinitionKey())
+                ? inThisRound(task).anyMatch(done -> user.equals(done.getAssignee()))
+                : completed(task, step).stream().map(HistoricTaskInstance::getAssignee).anyMatch(Predicate.isEqual(user)));
+    }
+
+    private static List<HistoricTaskInstance> completed(TaskEntity task, String step) {
+        return history().createHistoricTaskInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .taskDefinitionKey(step)
-                .taskDeleteReason(COMPLETED)
-                .orderByHistoricTaskInstanceEndTime().desc()
-                .listPage(0, 1).stream().findFirst());
+                .taskDeleteReason(TaskEntity.DELETE_REASON_COMPLETED)
+                .list();
+    }
+
+    /** Instances of the same multi-instance have the same parent. */
+    private static Stream<HistoricActivityInstance> inThisRound(TaskEntity task) {
+        var round = task.getExecution().getParentActivityInstanceId();
+        return history().createHistoricActivityInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .activityId(task.getTaskDefinitionKey())
+                .finished()
+                .list().stream().filter(done -> !done.isCanceled() && done.getParentActivityInstanceId().equals(round));
+    }
+
+    private static HistoryService history() {
+        return Context.getProcessEngineConfiguration().getHistoryService();
     }
 }

@@ -19,6 +19,9 @@ record Answer(FormComponent field, Object value, Object known, Map<String, Objec
     /** A limit such as {@code min} or {@code maxLength}, which may be a number, a number as text or an expression. */
     Optional<BigDecimal> limit(String name) {
         JsonNode limit = field.validation(name);
+        if (limit.isNumber()) {
+            return Optional.of(limit.decimalValue());
+        }
         Object value = FormFeel.isExpression(limit.asText()) ? FormFeel.evaluate(limit.asText(), context) : limit.asText();
         return Decimals.read(value);
     }

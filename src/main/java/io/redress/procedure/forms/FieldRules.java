@@ -18,8 +18,8 @@ final class FieldRules {
     }
 
     Stream<Violation> violations(Answer answer) {
-        return Stream.concat(answer.missing() ? absent(answer) : byType.get(answer.field().type()).violations(answer),
-                agreement(answer));
+        return Stream.of(answer.missing() ? absent(answer) : byType.get(answer.field().type()).violations(answer),
+                MoneyRule.violations(answer), agreement(answer)).flatMap(found -> found);
     }
 
     private Stream<Violation> absent(Answer answer) {

@@ -53,6 +53,7 @@ final class FormCheck {
             Answer answer = place.answer(field);
             rules.violations(answer).forEach(violation -> report(field, place, violation));
             readonly(answer, place);
+            empty(answer, place);
         }
     }
 
@@ -63,10 +64,20 @@ final class FormCheck {
         }
     }
 
-    private void readonly(Answer answer, FormPlace place) {
+    /** What people saw and left empty is empty, whatever an earlier round answered. */
+    private void empty(Answer answer, FormPlace place) {
+        if (answer.missing() && !isReadonly(answer) && !answer.field().type().equals("expression")) {
+            place.variable().ifPresent(toClear::add);
+        }
+    }
+
+    private static boolean isReadonly(Answer answer) {
         String readonly = answer.field().text("readonly");
-        boolean fixed = readonly.equals("true") || FormFeel.isTrue(readonly, answer.context());
-        if (fixed && !answer.missing() && !FormValues.same(answer.value(), answer.known())) {
+        return readonly.equals("true") || FormFeel.isTrue(readonly, answer.context());
+    }
+
+    private void readonly(Answer answer, FormPlace place) {
+        if (isReadonly(answer) && !answer.missing() && !FormValues.same(answer.value(), answer.known())) {
             report(answer.field(), place, Violation.of("notYours"));
         }
     }

@@ -42,8 +42,8 @@ public final class FormSchema {
     }
 
     /**
-     * Variables to set to null with this answer: their fields are hidden by it and bear the property {@code clearWhenHidden}. The
-     * browser does not send a hidden field, so what an earlier round answered would otherwise live on (an amount without a
+     * Variables to set to null with this answer, so that nothing of an earlier round lives on: those whose fields were shown and left
+     * empty (a voucher), and those whose fields are hidden by it and bear the property {@code clearWhenHidden} (an amount without a
      * payment).
      */
     public Set<String> variablesToClear(Map<String, Object> submitted, Map<String, Object> scope) {

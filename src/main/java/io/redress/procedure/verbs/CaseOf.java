@@ -2,6 +2,8 @@ package io.redress.procedure.verbs;
 
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.Reference;
+import java.util.Collection;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 
@@ -25,6 +27,10 @@ final class CaseOf {
         var job = Context.getCommandContext().getCurrentJob();
         return execution.getProcessInstanceId() + ":" + execution.getCurrentActivityId() + ":"
                 + (job == null ? execution.getActivityInstanceId() : job.getId());
+    }
+
+    static List<String> texts(DelegateExecution execution, String variable) {
+        return execution.getVariable(variable) instanceof Collection<?> values ? values.stream().map(String::valueOf).toList() : List.of();
     }
 
     static String text(DelegateExecution execution, String variable) {

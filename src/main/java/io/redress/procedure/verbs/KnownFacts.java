@@ -3,19 +3,26 @@ package io.redress.procedure.verbs;
 import io.redress.remedy.Remedies;
 import io.redress.remedy.Remedy;
 import io.redress.remedy.RemedyState;
+import io.redress.resolution.PlanFile;
+import io.redress.resolution.Plans;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What a letter may tell of the procedure: its simple variables by name, {@code remedies}, the ledger of the case, and {@code revokedRemedies}. */
+/**
+ * What a letter may tell of the procedure: its simple variables by name; what the signed plan grants, by the names of the plan's form;
+ * {@code remedies}, the ledger of the case, and {@code revokedRemedies}.
+ */
 @Component
 class KnownFacts {
 
     private final Remedies remedies;
+    private final Plans plans;
 
-    KnownFacts(Remedies remedies) {
+    KnownFacts(Remedies remedies, Plans plans) {
         this.remedies = remedies;
+        this.plans = plans;
     }
 
     Map<String, Object> of(DelegateExecution execution) {
@@ -25,6 +32,8 @@ class KnownFacts {
                 facts.put(name, value);
             }
         });
+        PlanAnswers.NAMES.forEach(facts::remove);
+        plans.latest(CaseOf.reference(execution)).filter(PlanFile::isSigned).ifPresent(file -> facts.putAll(PlanAnswers.of(file.plan())));
         var ledger = remedies.of(CaseOf.reference(execution));
         facts.put("remedies", ledger.stream().map(KnownFacts::facts).toList());
         facts.put("revokedRemedies", ledger.stream().filter(remedy -> remedy.state() == RemedyState.REVOKED).map(KnownFacts::facts).toList());

@@ -5,19 +5,22 @@ import io.redress.complaint.Finding;
 import io.redress.engine.Verb;
 import io.redress.procedure.Triage;
 import io.redress.procedure.Variables;
+import io.redress.resolution.Plans;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${recordFinding}}: writes the investigation's finding, and the cause that it established, into the case file. */
+/** {@code ${recordFinding}}: writes the investigation's finding, the cause that it established, and who found it, into the case file. */
 @Verb("recordFinding")
 class RecordFinding implements JavaDelegate {
 
     private final Complaints complaints;
     private final Triage triage;
+    private final Plans plans;
 
-    RecordFinding(Complaints complaints, Triage triage) {
+    RecordFinding(Complaints complaints, Triage triage, Plans plans) {
         this.complaints = complaints;
         this.triage = triage;
+        this.plans = plans;
     }
 
     @Override
@@ -26,6 +29,7 @@ class RecordFinding implements JavaDelegate {
             return;
         }
         var reference = CaseOf.reference(execution);
+        plans.investigated(reference, CaseOf.actor(execution));
         complaints.conclude(reference, Finding.valueOf(CaseOf.text(execution, Variables.FINDING)));
         triage.classify(reference, execution.getVariables(), CaseOf.actor(execution));
     }

@@ -1,7 +1,9 @@
 package io.redress.procedure.verbs;
 
 import io.redress.engine.Verb;
+import io.redress.procedure.Variables;
 import io.redress.remedy.Remedies;
+import io.redress.remedy.RemedyKind;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -17,6 +19,6 @@ class RevokeRemedy implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        remedies.revoke(execution.getProcessInstanceId(), PlannedRemedy.kind(execution));
+        remedies.revoke(execution.getProcessInstanceId(), RemedyKind.valueOf(CaseOf.text(execution, Variables.REMEDY)));
     }
 }

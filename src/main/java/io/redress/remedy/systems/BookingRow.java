@@ -1,5 +1,6 @@
 package io.redress.remedy.systems;
 
+import io.redress.money.Currencies;
 import io.redress.remedy.RemedyKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ class BookingRow implements RowMapper<Booking> {
                 row.getLong("number"),
                 row.getString("reference"),
                 row.getString("code"),
-                row.getBigDecimal("amount"),
+                Currencies.scaled(row.getBigDecimal("amount"), row.getString("currency")),
                 row.getString("currency"),
                 Booking.State.valueOf(row.getString("state")),
                 instant(row, "booked_at"),

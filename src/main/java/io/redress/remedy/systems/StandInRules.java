@@ -1,10 +1,12 @@
 package io.redress.remedy.systems;
 
 import io.redress.complaint.Complaints;
+import io.redress.money.MoneyFormat;
 import io.redress.remedy.Remedy;
 import io.redress.remedy.RemedyRefused;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -34,22 +36,24 @@ class StandInRules {
 
     private void atMost(BigDecimal limit, Remedy remedy) {
         if (remedy.amount().compareTo(limit) > 0) {
-            throw refusal(remedy, "above", remedy.amount(), remedy.currency(), limit);
+            throw refusal(remedy, "above", language -> new Object[] {MoneyFormat.format(remedy.money(), language),
+                    MoneyFormat.format(limit, remedy.currency(), language)});
         }
     }
 
     private void taken(Remedy remedy) {
         if (settings.refuseOrders().contains(remedy.code())) {
-            throw refusal(remedy, "not-taken", remedy.code());
+            throw refusal(remedy, "not-taken", language -> new Object[] {remedy.code()});
         }
     }
 
     RemedyRefused deadKey(Remedy remedy) {
-        return refusal(remedy, "dead-key", remedy.key());
+        return refusal(remedy, "dead-key", language -> new Object[] {remedy.key()});
     }
 
-    private RemedyRefused refusal(Remedy remedy, String rule, Object... values) {
-        var language = complaints.find(remedy.reference()).map(complaint -> complaint.filing().language()).orElse("en");
-        return new RemedyRefused(messages.getMessage("standin.refused." + rule, values, Locale.forLanguageTag(language)));
+    private RemedyRefused refusal(Remedy remedy, String rule, Function<Locale, Object[]> values) {
+        var tag = complaints.find(remedy.reference()).map(complaint -> complaint.filing().language()).orElse("en");
+        var language = Locale.forLanguageTag(tag);
+        return new RemedyRefused(messages.getMessage("standin.refused." + rule, values.apply(language), language));
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.util.StringUtils;
  */
 class SystemAnswers {
 
-    private static final Set<Integer> REFUSALS = Set.of(409, 422);
+    /** What may pass by itself, or is a matter of the connection and not of the remedy: sign-in, address, time, too many calls. */
+    private static final Set<Integer> NOT_ABOUT_THE_REMEDY = Set.of(401, 403, 405, 407, 408, 421, 425, 429);
 
     /** The engine keeps the reason in a variable of at most 4,000 characters. */
     private static final int LONGEST = 1_000;
@@ -33,7 +34,7 @@ class SystemAnswers {
     /** The system's number of what it did, or one of the exceptions that say why there is none. */
     String number(ClientHttpResponse response, Function<String, RuntimeException> refusal) throws IOException {
         var status = response.getStatusCode();
-        if (REFUSALS.contains(status.value()) && hasProblemDetails(response)) {
+        if (refuses(status) && hasProblemDetails(response)) {
             throw refusal.apply(problem(response));
         }
         if (!status.is2xxSuccessful()) {
@@ -44,6 +45,11 @@ class SystemAnswers {
             throw new SystemFailed("The system for %s answered %s without an id".formatted(contract.collection(), status));
         }
         return number;
+    }
+
+    /** An order, an account or an amount that the system does not take: only a person can settle that. */
+    private static boolean refuses(HttpStatusCode status) {
+        return status.is4xxClientError() && !NOT_ABOUT_THE_REMEDY.contains(status.value());
     }
 
     boolean neverArrived(ClientHttpResponse response) throws IOException {

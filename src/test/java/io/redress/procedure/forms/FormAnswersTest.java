@@ -73,11 +73,11 @@ class FormAnswersTest {
     }
 
     @Test
-    void clearsTheAmountOfAnEarlierPlanWhenNothingIsPaid() {
+    void clearsWhatTheAnswerHidesOrLeavesEmpty() {
         GoodAnswer alone = goodAnswers().filter(answer -> answer.name().equals("an exchange alone")).findFirst().orElseThrow();
 
         assertThat(schema("plan-resolution").variablesToClear(alone.submitted(), alone.scope()))
-                .containsExactlyInAnyOrder("paymentAmount", "paymentCurrency");
+                .containsExactlyInAnyOrder("paymentAmount", "paymentCurrency", "voucherAmount", "planRemarks");
     }
 
     @Test

@@ -54,8 +54,8 @@ class SystemsPageTest {
     @Test
     void refusesInTheLanguageOfTheCase() {
         assertThatThrownBy(() -> remedies.grant(Cases.payment(cases.opened("zh-CN"), "1000001")))
-                .isInstanceOf(RemedyRefused.class).hasMessage("1,000,001.00 CNY 被拒绝：单笔不得超过 1,000,000.00。");
+                .isInstanceOf(RemedyRefused.class).hasMessage("人民币1,000,001.00元 被拒绝：单笔不得超过 人民币1,000,000.00元。");
         assertThatThrownBy(() -> remedies.grant(Cases.payment(cases.opened("en"), "1000001")))
-                .hasMessage("1,000,001.00 CNY is refused: no more than 1,000,000.00 at once.");
+                .hasMessage("CNY 1,000,001.00 is refused: no more than CNY 1,000,000.00 at once.");
     }
 }

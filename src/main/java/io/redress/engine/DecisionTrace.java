@@ -1,0 +1,56 @@
+package io.redress.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
+
+/**
+ * What a business rule task has just decided, with the tables that it asked on the way: as the engine puts it on record in this very
+ * transaction, not as somebody says afterwards.
+ */
+public final class DecisionTrace {
+
+    private final HistoricDecisionInstanceEntity decided;
+    private final List<HistoricDecisionInstanceEntity> all;
+
+    private DecisionTrace(HistoricDecisionInstanceEntity decided, List<HistoricDecisionInstanceEntity> all) {
+        this.decided = decided;
+        this.all = all;
+    }
+
+    /** @throws IllegalStateException where the step that is just ending has decided nothing */
+    public static DecisionTrace ofThisStep(DelegateExecution execution) {
+        var all = Context.getCommandContext().getDbEntityManager().getCachedEntitiesByType(HistoricDecisionInstanceEntity.class).stream()
+                .filter(instance -> execution.getActivityInstanceId().equals(instance.getActivityInstanceId())).toList();
+        return all.stream().filter(instance -> instance.getRootDecisionInstanceId() == null).reduce((first, second) -> second)
+                .map(root -> new DecisionTrace(root, all))
+                .orElseThrow(() -> new IllegalStateException(
+                        execution.getCurrentActivityId() + " decided nothing; this verb belongs on the end of a business rule task"));
+    }
+
+    /** Id of the decision in the model. */
+    public String key() {
+        return decided.getDecisionDefinitionKey();
+    }
+
+    /** Version of the decision in the engine. */
+    public int version() {
+        return Context.getProcessEngineConfiguration().getDeploymentCache()
+                .findDeployedDecisionDefinitionById(decided.getDecisionDefinitionId()).getVersion();
+    }
+
+    /** Ids of the rows that fitted, in order. */
+    public List<String> rules() {
+        return decided.getOutputs().stream().map(HistoricDecisionOutputInstance::getRuleId).filter(rule -> rule != null).distinct().toList();
+    }
+
+    /** What this table, or one that it asked, gave under a name; null where none did. */
+    public Object output(String name) {
+        return all.stream().flatMap(instance -> instance.getOutputs().stream())
+                .filter(output -> name.equals(output.getVariableName()))
+                .map(HistoricDecisionOutputInstance::getValue).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Amounts with their currency: how many digits each has, how they are rounded and written. Knows nothing of complaints. */
+package io.redress.money;

@@ -1,0 +1,12 @@
+package io.redress.resolution;
+
+import io.redress.money.Money;
+import io.redress.remedy.RemedyKind;
+
+/**
+ * One remedy of a plan.
+ *
+ * @param code which one of its kind: FULL_REFUND, EXCHANGE, …
+ * @param money null where the kind has none
+ */
+public record PlannedRemedy(RemedyKind kind, String code, Money money) {}

@@ -1,0 +1,109 @@
+package io.redress.resolution;
+
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Reference;
+import io.redress.resolution.Signature.Verdict;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The plans of all cases. What is submitted is frozen, what is signed is the latest version as it was frozen, and each signature is by
+ * somebody else: not by the planner, not by whoever investigated, not by who signed before.
+ */
+@Service
+@Transactional
+public class Plans {
+
+    private final PlanTable table;
+    private final CaseTimeline timeline;
+    private final Clock clock;
+
+    Plans(PlanTable table, CaseTimeline timeline, Clock clock) {
+        this.table = table;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Freezes a plan as the case's next version; what earlier versions granted or who signed them means nothing any more. */
+    public Plan submit(Reference reference, PlanDraft draft) {
+        var version = table.nextVersion(reference);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var salt = UUID.randomUUID().toString();
+        var content = PlanDigest.content(reference, version, draft, now, PlanDigest.ofWords(salt, draft.words()));
+        var plan = new Plan(reference, version, draft.plannedBy(), now, draft.remedies(), draft.dueDate(), draft.words(),
+                PlanDigest.sha256(content));
+        table.insert(plan, content, salt);
+        timeline.record(reference, draft.plannedBy(), "PLAN", Map.of("version", version, "digest", plan.digest()));
+        return plan;
+    }
+
+    /** Keeps who has to sign the latest version, once and for all. */
+    public void require(Reference reference, Requirement requirement) {
+        var file = latest(reference).orElseThrow(() -> new SigningRefused("noPlan", reference));
+        if (file.requirement().isPresent()) {
+            throw new IllegalStateException("Who has to sign version %d of the plan of %s is settled".formatted(file.plan().version(), reference));
+        }
+        table.insert(file.plan(), requirement, PlanDigest.chained(file.plan().digest(), PlanDigest.content(requirement)),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /**
+     * Signs the latest version.
+     *
+     * @throws SigningRefused where this person may not, or the level has not to sign this version, or has signed
+     */
+    public void sign(Reference reference, String level, Verdict verdict, String person) {
+        var file = latest(reference).orElseThrow(() -> new SigningRefused("noPlan", reference));
+        requireOpen(file, level);
+        requireAnother(file, person);
+        var signature = new Signature(level, verdict, person, clock.instant().truncatedTo(ChronoUnit.MILLIS), file.sealed());
+        table.insert(file.plan(), signature);
+        timeline.record(reference, person, "SIGNATURE", Map.of("version", file.plan().version(), "level", level, "verdict", verdict,
+                "digest", file.sealed()));
+    }
+
+    private static void requireOpen(PlanFile file, String level) {
+        if (file.requirement().filter(requirement -> requirement.levels().contains(level)).isEmpty()
+                || file.signatures().stream().anyMatch(signature -> signature.level().equals(level))) {
+            throw new SigningRefused("notAsked", file.plan().version(), level);
+        }
+    }
+
+    private void requireAnother(PlanFile file, String person) {
+        if (person.equals(CaseEntry.PROCEDURE)) {
+            throw new SigningRefused("nobody");
+        }
+        if (person.equals(file.plan().plannedBy())) {
+            throw new SigningRefused("planned", person);
+        }
+        if (table.hasInvestigated(file.plan().reference(), person)) {
+            throw new SigningRefused("investigated", person);
+        }
+        if (file.signatures().stream().anyMatch(signature -> signature.signedBy().equals(person))) {
+            throw new SigningRefused("signed", person);
+        }
+    }
+
+    /** Notes that somebody investigated, and so signs none of the case's plans. */
+    public void investigated(Reference reference, String person) {
+        table.investigated(reference, person);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PlanFile> latest(Reference reference) {
+        return table.latest(reference);
+    }
+
+    /** Every version, in order. */
+    @Transactional(readOnly = true)
+    public List<PlanFile> of(Reference reference) {
+        return table.of(reference);
+    }
+}
