@@ -1,26 +1,51 @@
 package io.redress.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
-import org.springframework.context.ApplicationContext;
+import org.camunda.bpm.engine.impl.el.ExpressionManager;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidator;
+import org.camunda.bpm.engine.impl.form.validator.FormValidators;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Deploying a model is running code: expressions see the {@link Verb}s and nothing else, and there are no scripts. */
+/** Deploying a model is not running code: expressions read plain values, steps call {@link Verb}s, and there are no scripts, classes or cases. */
 @Component
 class ExpressionSandbox extends AbstractProcessEnginePlugin {
 
-    private final ApplicationContext context;
+    private final VerbsByName verbs;
+    private final ExpressionGrammar grammar;
+    private final ModelGuard guard;
 
-    ExpressionSandbox(ApplicationContext context) {
-        this.context = context;
+    ExpressionSandbox(VerbsByName verbs, ExpressionGrammar grammar, ModelGuard guard) {
+        this.verbs = verbs;
+        this.grammar = grammar;
+        this.guard = guard;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        var verbs = new VerbsByName(context);
-        engine.setBeans(verbs);
-        engine.setExpressionManager(new JuelExpressionManager(verbs));
+        engine.setExpressionManager(new RestrictedExpressions(grammar));
+        engine.setBpmnParseFactory(parser -> new RestrictedBpmnParse(parser, verbs));
+        var before = new ArrayList<Deployer>(Optional.ofNullable(engine.getCustomPreDeployers()).orElse(List.of()));
+        before.add(0, guard);
+        engine.setCustomPreDeployers(before);
+        engine.setFormValidators(new NoValidators());
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setCmmnEnabled(false);
+    }
+
+    /** Validators of form fields in a diagram may be classes; our forms are checked by their own schema. */
+    private static class NoValidators extends FormValidators {
+
+        @Override
+        public FormFieldValidator createValidator(Element constraint, BpmnParse parse, ExpressionManager expressions) {
+            throw new ProcessEngineException("This model is refused here: form fields have no validators. See docs/modelling.md.");
+        }
     }
 }

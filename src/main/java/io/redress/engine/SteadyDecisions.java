@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * A decision, with all that it requires, looks at one and the same state of the case file from its first cell to its last. Without this every
- * cell that names the complaint would read the case file anew: some fifty times for one triage.
+ * cell that names the complaint would read the case file anew: some fifty times for one triage. It takes no more than one {@link Budget}.
  */
 class SteadyDecisions extends DefaultDmnEngine {
 
@@ -22,12 +22,12 @@ class SteadyDecisions extends DefaultDmnEngine {
 
     @Override
     public DmnDecisionResult evaluateDecision(DmnDecision decision, VariableContext variables) {
-        return super.evaluateDecision(decision, new Steady(variables));
+        return Budget.within(() -> super.evaluateDecision(decision, new Steady(variables)));
     }
 
     @Override
     public DmnDecisionTableResult evaluateDecisionTable(DmnDecision decision, VariableContext variables) {
-        return super.evaluateDecisionTable(decision, new Steady(variables));
+        return Budget.within(() -> super.evaluateDecisionTable(decision, new Steady(variables)));
     }
 
     static class Configuration extends DefaultDmnEngineConfiguration {

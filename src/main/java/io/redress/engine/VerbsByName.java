@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
 
-/** The {@link Verb}s as the map that the engine's expressions look into; each is fetched when first needed, since verbs need the engine. */
+/** The {@link Verb}s by the names that models use; each is fetched when first needed, since verbs need the engine. */
+@Component
 class VerbsByName extends AbstractMap<Object, Object> {
 
     private final ApplicationContext context;

@@ -1,6 +1,7 @@
 package io.redress.procedure.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.redress.engine.Budget;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,6 @@ public final class FormSchema {
     }
 
     private FormCheck run(Map<String, Object> submitted, Map<String, Object> scope) {
-        return new FormCheck(root, FormValues.plain(submitted), FormValues.plain(scope), messages, clock);
+        return Budget.within(() -> new FormCheck(root, FormValues.plain(submitted), FormValues.plain(scope), messages, clock));
     }
 }

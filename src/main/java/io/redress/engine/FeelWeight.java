@@ -1,0 +1,41 @@
+package io.redress.engine;
+
+import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
+import org.camunda.feel.syntaxtree.Val;
+import org.camunda.feel.syntaxtree.ValContext;
+import org.camunda.feel.syntaxtree.ValList;
+import org.camunda.feel.syntaxtree.ValString;
+
+/** How large a value of FEEL is, in steps of a {@link Budget}. A list that holds another one twice counts it twice: whoever reads it does so, too. */
+final class FeelWeight {
+
+    static final int LETTERS_PER_STEP = 16;
+
+    private FeelWeight() {}
+
+    /** @return the weight, or any number above {@code atMost} */
+    static long of(Val value, long atMost) {
+        if (value instanceof ValString text) {
+            return 1 + text.value().length() / LETTERS_PER_STEP;
+        }
+        if (value instanceof ValList list) {
+            return ofAll(CollectionConverters.asJava((camundajar.impl.scala.collection.Iterable<Val>) list.items()), atMost);
+        }
+        if (value instanceof ValContext context) {
+            return ofAll(CollectionConverters.asJava(context.context().variableProvider().getVariables()).values(), atMost);
+        }
+        return 1;
+    }
+
+
+    private static long ofAll(Iterable<?> values, long atMost) {
+        long sum = 1;
+        for (var value : values) {
+            sum += value instanceof Val inner ? of(inner, atMost - sum) : 1;
+            if (sum > atMost) {
+                return sum;
+            }
+        }
+        return sum;
+    }
+}

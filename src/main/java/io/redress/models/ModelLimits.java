@@ -1,0 +1,16 @@
+package io.redress.models;
+
+/** How large a deployment may be. The largest of the shipped files has a twentieth of each. */
+public final class ModelLimits {
+
+    public static final int FILES = 100;
+    public static final int FILE_BYTES = 2 * 1024 * 1024;
+    public static final int DEPLOYMENT_BYTES = 5 * 1024 * 1024;
+    public static final int ELEMENTS = 30_000;
+    public static final int ATTRIBUTES = 60;
+    public static final int DEPTH = 60;
+    /** Of a table: rows times columns. */
+    public static final int CELLS = 20_000;
+
+    private ModelLimits() {}
+}

@@ -1,0 +1,72 @@
+package io.redress.models.rules;
+
+import io.redress.models.LiveModels;
+import io.redress.models.ModelFile;
+import io.redress.models.Problem;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The steps that different people do, as the property {@code fourEyesWith} says: its value names other user tasks of the process, separated by
+ * commas. An id that is none, or no id at all, would silently keep nobody apart; and a pair that is kept apart in the live version stays so.
+ */
+final class FourEyesPairs implements Rule {
+
+    private static final String PROPERTY = "fourEyesWith";
+
+    private final LiveModels live;
+
+    FourEyesPairs(LiveModels live) {
+        this.live = live;
+    }
+
+    /** Two user tasks, in no order. */
+    private record Pair(Set<String> tasks) {}
+
+    @Override
+    public Stream<Problem> problems(XmlModel model) {
+        return model.root().all("process").flatMap(process -> Stream.concat(
+                process.all("userTask").flatMap(task -> unknown(model, process, task)), vanished(model, process)));
+    }
+
+    private static Stream<Problem> unknown(XmlModel model, XmlElement process, XmlElement task) {
+        var tasks = tasks(process);
+        return values(task).flatMap(value -> ids(value).filter(id -> !tasks.contains(id) || id.equals(task.id()))
+                .map(id -> id.isEmpty() ? model.problem(task, "fourEyesEmpty") : model.problem(task, "fourEyesUnknown", id)));
+    }
+
+    private Stream<Problem> vanished(XmlModel model, XmlElement process) {
+        var kept = pairs(process).collect(Collectors.toSet());
+        var tasks = tasks(process);
+        return live.process(process.id()).stream().flatMap(file -> pairsOf(file, process.id()))
+                .filter(pair -> !kept.contains(pair) && pair.tasks().stream().anyMatch(tasks::contains))
+                .map(pair -> model.problem(process, "fourEyesVanished", String.join(", ", pair.tasks().stream().sorted().toList())));
+    }
+
+    private static Stream<Pair> pairsOf(ModelFile file, String process) {
+        return Processes.in(file).filter(live -> live.id().equals(process)).flatMap(FourEyesPairs::pairs);
+    }
+
+    private static Stream<Pair> pairs(XmlElement process) {
+        var tasks = tasks(process);
+        return process.all("userTask").flatMap(task -> values(task).flatMap(FourEyesPairs::ids)
+                .filter(id -> tasks.contains(id) && !id.equals(task.id())).map(id -> new Pair(Set.of(task.id(), id))));
+    }
+
+    private static Set<String> tasks(XmlElement process) {
+        return process.all("userTask").map(XmlElement::id).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> values(XmlElement task) {
+        return task.children("extensionElements").flatMap(extensions -> extensions.children("properties"))
+                .flatMap(properties -> properties.children("property"))
+                .filter(property -> property.attribute("name").orElse("").strip().equals(PROPERTY))
+                .map(property -> property.attribute("value").orElse(""));
+    }
+
+    private static Stream<String> ids(String value) {
+        return Arrays.stream(value.split(",", -1)).map(String::strip);
+    }
+}
