@@ -6,7 +6,6 @@ import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.Set;
 import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.syntaxtree.Val;
-import org.camunda.feel.syntaxtree.ValFunction;
 import org.camunda.feel.syntaxtree.ValList;
 import org.camunda.feel.syntaxtree.ValNumber;
 import org.camunda.feel.syntaxtree.ValString;

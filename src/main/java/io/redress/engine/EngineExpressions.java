@@ -3,7 +3,6 @@ package io.redress.engine;
 import camundajar.impl.scala.util.Either;
 import io.redress.models.ExpressionCheck;
 import java.util.Optional;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.feel.FeelEngine.Failure;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package io.redress.engine;
 
-import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import java.lang.reflect.Method;
 import org.camunda.bpm.dmn.engine.impl.spi.el.ElProvider;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /**
  * The one evaluator of {@code ${…}}, for whatever the engine evaluates: conditions, names, assignments, dates, timers, retry cycles, called

@@ -1,10 +1,5 @@
 package io.redress.engine;
 
-import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
-import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
-import org.camunda.bpm.impl.juel.jakarta.el.MethodNotFoundException;
-import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
-import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -12,6 +7,11 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.MethodNotFoundException;
+import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
+import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
 
 /** What names and properties in an expression mean: variables, a few facts of execution and task, and plain values. Nothing is called or set. */
 class RestrictedResolver extends ELResolver {
