@@ -4,7 +4,7 @@ package io.redress.bench;
 final class Documented {
 
     static final String ENVIRONMENT = "MALLOC_ARENA_MAX=2";
-    static final String JAVA_OPTIONS = "-XX:+UseSerialGC -Xmx288m -XX:MaxMetaspaceSize=200m";
+    static final String JAVA_OPTIONS = "-XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -Xmx288m -XX:MaxMetaspaceSize=200m";
 
     private Documented() {}
 }

@@ -50,7 +50,7 @@ final class RunningRedress {
             var own = Files.createDirectories(Path.of("target/e2e"));
             var port = freePort();
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var builder = new ProcessBuilder(List.of(java, "-Xmx1g", "-jar", jar.toString()))
+            var builder = new ProcessBuilder(List.of(java, "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(own.resolve("redress.log").toFile());
             builder.environment().put("REDRESS_DATA_DIR", own.resolve("data-" + UUID.randomUUID()).toString());

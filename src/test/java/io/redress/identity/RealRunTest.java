@@ -71,7 +71,7 @@ class RealRunTest extends IdentityTest {
     /** What the application says until it has started or given up. */
     private static String outputOf(Map<String, String> settings) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var start = new ProcessBuilder(java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), "io.redress.RedressApplication")
+        var start = new ProcessBuilder(java, "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), "io.redress.RedressApplication")
                 .redirectErrorStream(true);
         start.environment().putAll(settings);
         start.environment().put("SERVER_PORT", "0");

@@ -52,7 +52,7 @@ final class Redress implements AutoCloseable {
 
     void launch() {
         var java = ProcessHandle.current().info().command().orElse("java");
-        var command = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-jar", jar());
+        var command = new ProcessBuilder(java, "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-jar", jar());
         command.environment().putAll(settings);
         try {
             process = command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
