@@ -2,6 +2,7 @@ package io.redress.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -10,7 +11,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidator;
 import org.camunda.bpm.engine.impl.form.validator.FormValidators;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +30,20 @@ class ExpressionSandbox extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBeans(Map.of());
         engine.setExpressionManager(new RestrictedExpressions(grammar));
         engine.setBpmnParseFactory(parser -> new RestrictedBpmnParse(parser, verbs));
-        var before = new ArrayList<Deployer>(Optional.ofNullable(engine.getCustomPreDeployers()).orElse(List.of()));
-        before.add(0, guard);
-        engine.setCustomPreDeployers(before);
+        engine.setCustomPreDeployers(with(guard, engine.getCustomPreDeployers()));
+        engine.setCustomPreCommandInterceptorsTxRequired(with(new EndedEvaluations(), engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setFormValidators(new NoValidators());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCmmnEnabled(false);
+    }
+
+    private static <T> List<T> with(T first, List<T> present) {
+        var all = new ArrayList<>(Optional.ofNullable(present).orElse(List.of()));
+        all.add(0, first);
+        return all;
     }
 
     /** Validators of form fields in a diagram may be classes; our forms are checked by their own schema. */

@@ -39,8 +39,7 @@ class RegexFunctions extends FeelFunctions {
     }
 
     private Object with(ValFunction library, List<Val> arguments, int flagsAt, BiFunction<Matcher, List<Val>, Val> work) {
-        if (!CollectionConverters.asJava((camundajar.impl.scala.collection.Iterable<Val>) arguments).iterator().hasNext()
-                || !allText(arguments)) {
+        if (!allText(arguments)) {
             return library.invoke().apply(arguments);
         }
         var key = new Key(text(arguments, 1), arguments.size() > flagsAt ? text(arguments, flagsAt) : "");

@@ -4,13 +4,14 @@ import io.redress.models.LiveModels;
 import io.redress.models.ModelFile;
 import io.redress.models.Problem;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The steps that different people do, as the property {@code fourEyesWith} says: its value names other user tasks of the process, separated by
- * commas. An id that is none, or no id at all, would silently keep nobody apart; and a pair that is kept apart in the live version stays so.
+ * The steps that different people do, as the property {@code fourEyesWith} says: its value names user tasks of the process, separated by commas;
+ * a task that names itself is done by different people each time. An id that is none, or no id at all, would silently keep nobody apart; and a pair that is kept apart in the live version stays so.
  */
 final class FourEyesPairs implements Rule {
 
@@ -22,7 +23,7 @@ final class FourEyesPairs implements Rule {
         this.live = live;
     }
 
-    /** Two user tasks, in no order. */
+    /** Two user tasks, in no order, or one that is done several times. */
     private record Pair(Set<String> tasks) {}
 
     @Override
@@ -33,7 +34,7 @@ final class FourEyesPairs implements Rule {
 
     private static Stream<Problem> unknown(XmlModel model, XmlElement process, XmlElement task) {
         var tasks = tasks(process);
-        return values(task).flatMap(value -> ids(value).filter(id -> !tasks.contains(id) || id.equals(task.id()))
+        return values(task).flatMap(value -> ids(value).filter(id -> !tasks.contains(id))
                 .map(id -> id.isEmpty() ? model.problem(task, "fourEyesEmpty") : model.problem(task, "fourEyesUnknown", id)));
     }
 
@@ -52,7 +53,7 @@ final class FourEyesPairs implements Rule {
     private static Stream<Pair> pairs(XmlElement process) {
         var tasks = tasks(process);
         return process.all("userTask").flatMap(task -> values(task).flatMap(FourEyesPairs::ids)
-                .filter(id -> tasks.contains(id) && !id.equals(task.id())).map(id -> new Pair(Set.of(task.id(), id))));
+                .filter(tasks::contains).map(id -> new Pair(Set.copyOf(List.of(task.id(), id)))));
     }
 
     private static Set<String> tasks(XmlElement process) {

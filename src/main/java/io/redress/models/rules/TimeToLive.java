@@ -4,6 +4,7 @@ import io.redress.models.LiveModels;
 import io.redress.models.ModelFile;
 import io.redress.models.Problem;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 final class TimeToLive implements Rule {
 
     private static final String ATTRIBUTE = "historyTimeToLive";
+    private static final Set<String> KEPT = Set.of("process", "decision");
     private static final Pattern DAYS = Pattern.compile("P?(\\d{1,6})D?");
 
     private final LiveModels live;
@@ -21,7 +23,7 @@ final class TimeToLive implements Rule {
 
     @Override
     public Stream<Problem> problems(XmlModel model) {
-        return model.root().all("process").flatMap(process -> problems(model, process));
+        return model.root().all().filter(element -> KEPT.contains(element.name())).flatMap(element -> problems(model, element));
     }
 
     private Stream<Problem> problems(XmlModel model, XmlElement process) {

@@ -219,6 +219,7 @@ final class Attacks {
         table("table: literal expression in a script", Dmn.literal("expressionLanguage=\"groovy\"", "1"));
         table("table: knowledge model in Java", Dmn.literal("", "1").replace("<decision ", "<businessKnowledgeModel id=\"b\" name=\"b\"><encapsulatedLogic kind=\"Java\"/></businessKnowledgeModel><decision "));
         table("table: DOCTYPE", Dmn.literal("", "1").replace("<definitions", "<!DOCTYPE definitions><definitions"));
+        table("table: history that is kept for no day", Dmn.literal("", "1").replace("P10D", "P0D"));
         table("table: thirty thousand cells", Dmn.table(Dmn.INPUT, Dmn.OUTPUT).replace("<rule id=\"r\">", "<rule>" + Dmn.INPUT.repeat(25_000) + "</rule><rule id=\"r\">"));
     }
 
@@ -242,7 +243,7 @@ final class Attacks {
     }
 
     private void fourEyes() {
-        for (var value : List.of("", " ", "nobody", "step", "step2,", "step2, nobody", "${x}")) {
+        for (var value : List.of("", " ", "nobody", "step2,", "step2, nobody", "${x}")) {
             diagram("four eyes with '" + value + "'", Bpmn.step("<userTask id=\"step\">" + Bpmn.extensions("<camunda:properties><camunda:property name=\"fourEyesWith\" value=\""
                     + value + "\"/></camunda:properties>") + "</userTask><userTask id=\"step2\"/>"));
         }
