@@ -9,6 +9,8 @@ import io.redress.complaint.Status;
 import io.redress.correspondence.Letters;
 import io.redress.procedure.OpenTasks;
 import io.redress.remedy.Remedies;
+import io.redress.resolution.PlanFile;
+import io.redress.resolution.Plans;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,18 +31,20 @@ class CaseFilePage {
     private final Attachments attachments;
     private final OpenTasks tasks;
     private final Letters letters;
+    private final Plans plans;
     private final Remedies remedies;
     private final Facts facts;
     private final Timeline story;
     private final Clock clock;
 
     CaseFilePage(Complaints complaints, CaseTimeline timeline, Attachments attachments, OpenTasks tasks, Letters letters,
-            Remedies remedies, Facts facts, Timeline story, Clock clock) {
+            Plans plans, Remedies remedies, Facts facts, Timeline story, Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.attachments = attachments;
         this.tasks = tasks;
         this.letters = letters;
+        this.plans = plans;
         this.remedies = remedies;
         this.facts = facts;
         this.story = story;
@@ -60,6 +64,7 @@ class CaseFilePage {
         model.addAttribute("tasks", tasks.of(reference));
         model.addAttribute("story", newestFirst(entries));
         model.addAttribute("letters", letters.of(reference));
+        model.addAttribute("plans", newestPlanFirst(plans.of(reference)));
         model.addAttribute("remedies", remedies.of(reference));
         model.addAttribute("documents", attachments.of(reference));
         model.addAttribute("earlier", complaints.earlier(reference));
@@ -75,6 +80,12 @@ class CaseFilePage {
         var told = new ArrayList<>(entries.stream().map(story::tell).toList());
         Collections.reverse(told);
         return told;
+    }
+
+    private static List<PlanFile> newestPlanFirst(List<PlanFile> files) {
+        var reversed = new ArrayList<>(files);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static Set<Status> reached(List<CaseEntry> entries) {

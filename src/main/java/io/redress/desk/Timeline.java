@@ -49,6 +49,9 @@ class Timeline {
             case "LETTER" -> happening(entry, title("LETTER." + text(data, "state"), codes.say("letter", text(data, "name"))),
                     code(data, "channel", "delivery"), plain(data, "reason"));
             case "REMEDY" -> happening(entry, title("REMEDY." + text(data, "state"), codes.say("remedy", text(data, "kind"))), remedy(data));
+            case "PLAN" -> happening(entry, title("PLAN", text(data, "version")));
+            case "SIGNATURE" -> happening(entry, title("SIGNATURE." + text(data, "verdict"), text(data, "version"),
+                    codes.sayOr("group", text(data, "level"), text(data, "level"))));
             case "VARIABLE_CHANGED" -> happening(entry, title("VARIABLE_CHANGED", text(data, "name")), plain(data, "before"), plain(data, "after"));
             case "MIGRATED" -> happening(entry, title("MIGRATED"), plain(data, "from"), plain(data, "to"));
             default -> happening(entry, codes.say("timeline", entry.kind()), everything(data));

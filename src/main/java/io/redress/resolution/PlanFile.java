@@ -22,6 +22,11 @@ public record PlanFile(Plan plan, Optional<Requirement> requirement, String seal
                 && requirement.get().levels().stream().allMatch(this::isApprovedBy);
     }
 
+    /** What a level has said, null while it has said nothing. */
+    public Signature signatureOf(String level) {
+        return signatures.stream().filter(signature -> signature.level().equals(level)).findFirst().orElse(null);
+    }
+
     private boolean isApprovedBy(String level) {
         return signatures.stream().anyMatch(signature -> signature.level().equals(level) && signature.digest().equals(sealed));
     }
