@@ -24,7 +24,7 @@ public class Navigation {
         return Stream.of(
                         place("cases", "/desk/complaints", CurrentUser::mayReadPersonalData),
                         place("tasklist", "/camunda/app/tasklist/default/", CurrentUser::isWorking),
-                        place("cockpit", "/camunda/app/cockpit/default/", user -> user.isIn(Groups.ANALYSTS, Groups.AUDITORS, Groups.ADMINISTRATORS)),
+                        place("cockpit", "/camunda/app/cockpit/default/", user -> user.isIn(Groups.ANALYSTS, Groups.OPERATORS, Groups.AUDITORS, Groups.ADMINISTRATORS)),
                         place("admin", "/camunda/app/admin/default/", CurrentUser::isAdministrator),
                         place("mailbox", "/desk/mailbox", user -> user.mayReadPersonalData() && pages.exist("/desk/mailbox")),
                         place("operations", "/desk/operations", CurrentUser::isOperating),

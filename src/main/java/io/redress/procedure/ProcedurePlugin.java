@@ -3,6 +3,7 @@ package io.redress.procedure;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaints;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,11 +18,13 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
     private final Complaints complaints;
     private final ObjectProvider<ChangedVariables> changes;
     private final MigrationsOnRecord migrations;
+    private final OncePerReference once;
 
     ProcedurePlugin(Complaints complaints, ObjectProvider<ChangedVariables> changes, ObjectProvider<CaseTimeline> timeline, JdbcClient jdbc) {
         this.complaints = complaints;
         this.changes = changes;
         this.migrations = new MigrationsOnRecord(timeline, jdbc);
+        this.once = new OncePerReference(jdbc);
     }
 
     @Override
@@ -31,6 +34,6 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
         listeners.add(new FreshAnswers());
         engine.setCustomPostBPMNParseListeners(listeners);
         engine.setRuntimeService(new OnRecordRuntimeService(changes));
-        engine.getCustomHistoryEventHandlers().add(migrations);
+        engine.getCustomHistoryEventHandlers().addAll(List.of(migrations, once));
     }
 }

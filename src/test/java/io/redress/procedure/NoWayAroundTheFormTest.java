@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -19,7 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tries from outside, as every role, to set a variable, to start somewhere else, to move or to hurry a complaint that waits for its approval.
@@ -32,6 +37,8 @@ class NoWayAroundTheFormTest extends ProcedureTest {
     private static final String AMOUNTS = "{\"paymentAmount\":" + AMOUNT + "}";
 
     @LocalServerPort int port;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient jdbc;
 
     private Walk walk;
     private String task;
@@ -128,13 +135,45 @@ class NoWayAroundTheFormTest extends ProcedureTest {
         assertThat(state()).isEqualTo(before);
     }
 
-    /** The procedure's own code is bound by the database. */
     @Test
-    void aReferenceHasOneRunningProcedureWhoeverStartsIt() {
+    void aReferenceHasOneProcedureWhoeverStartsItAndEvenWhenItHasEnded() {
+        refusedToStart();
+        engine.getRuntimeService().deleteProcessInstance(instance, "an administrator ended it");
+        refusedToStart();
+    }
+
+    private void refusedToStart() {
+        var before = engine.getRuntimeService().createProcessInstanceQuery().count();
         assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey(ComplaintProcedure.KEY, walk.reference().value()))
-                .hasStackTraceContaining("one_procedure_per_complaint");
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(walk.reference().value(), ComplaintProcedure.KEY).count()).isOne();
+                .hasMessageContaining("has had its procedure");
+        assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey(ComplaintProcedure.KEY)).hasMessageContaining("by the application");
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isEqualTo(before);
+    }
+
+    /** Nodes do not see what the other has not committed; the database does. */
+    @Test
+    void ofTwoStartsAtOnceOneIsRefused() {
+        var reference = complaints.open(Filings.leakingHeatExchanger(), null).reference().value();
+        var started = new CountDownLatch(1);
+        var first = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            engine.getRuntimeService().startProcessInstanceByKey(ComplaintProcedure.KEY, reference);
+            started.countDown();
+            untilSomebodyWaits();
+        }));
+        assertThatThrownBy(() -> {
+            started.await();
+            engine.getRuntimeService().startProcessInstanceByKey(ComplaintProcedure.KEY, reference);
+        }).hasStackTraceContaining("one_procedure_per_complaint");
+        first.join();
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(reference, ComplaintProcedure.KEY).count())
+                .isOne();
+    }
+
+    private void untilSomebodyWaits() {
+        var waiting = jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'");
+        while (waiting.query(Integer.class).single() == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

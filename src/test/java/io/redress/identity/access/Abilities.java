@@ -80,6 +80,9 @@ class Abilities {
                 count("Models", "see decision tables and forms (deployments)", "/deployment/count"),
                 new Ability("Models", "deploy",
                         visitor -> Outcome.done(visitor.upload(REST + "/deployment/create", "matrix.bpmn", stage.newModel()))),
+                done("Models", "suspend a process", "PUT", visitor -> "/process-definition/" + stage.spare() + "/suspended", "{\"suspended\":true}"),
+                done("Models", "make the time to live of the history longer", "PUT",
+                        visitor -> "/process-definition/" + stage.spare() + "/history-time-to-live", "{\"historyTimeToLive\":3650}"),
                 done("Models", "delete a deployment that nothing has run from", "DELETE", visitor -> "/deployment/" + stage.deployment()),
                 done("Models", "delete a deployment with the history of what has run", "DELETE",
                         visitor -> "/deployment/" + stage.deployment() + "?cascade=true"));

@@ -22,7 +22,7 @@ class AccessMatrixTest extends IdentityTest {
 
     private static final Path DOCUMENT = Path.of("docs/access.md");
     private static final List<String> ROLES =
-            Arrays.asList(null, "agent", "quality", "supervisor", "manager", "executive", "analyst", "auditor", "admin");
+            Arrays.asList(null, "agent", "quality", "supervisor", "manager", "executive", "analyst", "operator", "auditor", "admin");
 
     @Autowired ProcessEngine engine;
 
@@ -33,6 +33,7 @@ class AccessMatrixTest extends IdentityTest {
         var stage = new Stage(engine);
         stage.deploy();
         stage.taskOfAgent2();
+        stage.operator();
         var found = document(new Abilities(stage).all());
         assertThat(found).as("neither let in nor refused").doesNotContain("http://localhost");
         if (Boolean.getBoolean("redress.docs.write")) {
@@ -50,7 +51,7 @@ class AccessMatrixTest extends IdentityTest {
     }
 
     private static String table(String area, List<Ability> abilities, List<Visitor> visitors) {
-        return "## " + area + "\n\n| | stranger | agent | unit | supervisor | manager | executive | analyst | auditor | admin |\n"
+        return "## " + area + "\n\n| | stranger | agent | unit | supervisor | manager | executive | analyst | operator | auditor | admin |\n"
                 + "|---|" + ":-:|".repeat(ROLES.size()) + "\n"
                 + abilities.stream().map(ability -> row(ability, visitors)).collect(Collectors.joining());
     }

@@ -9,8 +9,8 @@ enum Outcome {
 
     private static final Pattern COUNT = Pattern.compile("\"count\":(\\d+)");
 
-    /** The engine's REST wraps a refusal to write a note in this. */
-    private static final String REFUSED_NOTE = "Not enough parameters submitted";
+    /** How the engine's REST words a refusal to write a note, and one to someone who does not see the task. */
+    private static final Pattern REFUSED_NOTE = Pattern.compile("Not enough parameters submitted|No task found for task id");
 
     final String sign;
 
@@ -33,7 +33,7 @@ enum Outcome {
     /** Let through and successful; what a visitor may not know of is not found. */
     static Outcome done(HttpResponse<String> response) {
         var outcome = of(response);
-        if (response.statusCode() == 404 || response.body().contains(REFUSED_NOTE)) {
+        if (response.statusCode() == 404 || REFUSED_NOTE.matcher(response.body()).find()) {
             return NO;
         }
         if (outcome == YES && response.statusCode() >= 300) {

@@ -1,6 +1,8 @@
 package io.redress.identity.access;
 
+import io.redress.identity.Groups;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,12 +17,14 @@ class Stage {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final IdentityService identity;
     private int deployments;
 
     Stage(ProcessEngine engine) {
         this.repository = engine.getRepositoryService();
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
+        this.identity = engine.getIdentityService();
     }
 
     private static String model(String key) {
@@ -68,6 +72,19 @@ class Stage {
         var instance = instance();
         tasks.complete(taskOf(instance));
         return instance;
+    }
+
+    /** A definition of its own for each attempt. */
+    String spare() {
+        return repository.createProcessDefinitionQuery().deploymentId(deployment()).singleResult().getId();
+    }
+
+    /** No demo user is one. */
+    void operator() {
+        var operator = identity.newUser("operator");
+        operator.setPassword("operator");
+        identity.saveUser(operator);
+        identity.createMembership("operator", Groups.OPERATORS);
     }
 
     String definition() {
