@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.ServiceTaskDelegateExpressionActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.listener.DelegateExpressionExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -71,6 +72,35 @@ class RestrictedBpmnParse extends BpmnParse {
             activity.setActivityBehavior(new RefusedCode("variables are mapped by camunda:in and camunda:out, not by code"));
         }
         return activity;
+    }
+
+    @Override
+    public ActivityImpl createActivityOnScope(Element element, ScopeImpl scope) {
+        var activity = super.createActivityOnScope(element, scope);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, StepsOfACommand.COUNT);
+        return activity;
+    }
+
+    @Override
+    public ScopeImpl parseMultiInstanceLoopCharacteristics(Element element, ScopeImpl scope) {
+        var body = super.parseMultiInstanceLoopCharacteristics(element, scope);
+        if (body instanceof ActivityImpl loop && loop.getActivityBehavior() instanceof MultiInstanceActivityBehavior instances) {
+            few(instances);
+        }
+        return body;
+    }
+
+    private void few(MultiInstanceActivityBehavior loop) {
+        if (loop.getLoopCardinalityExpression() != null) {
+            loop.setLoopCardinalityExpression(new StepsOfACommand.Few(loop.getLoopCardinalityExpression()));
+        }
+        if (loop.getCollectionVariable() != null) {
+            loop.setCollectionExpression(expressionManager.createExpression("${" + loop.getCollectionVariable() + "}"));
+            loop.setCollectionVariable(null);
+        }
+        if (loop.getCollectionExpression() != null) {
+            loop.setCollectionExpression(new StepsOfACommand.Few(loop.getCollectionExpression()));
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class BpmnRules {
 
     public BpmnRules(ExpressionCheck expressions, LiveModels live) {
         rules = List.of(new KnownNames(), new Delegates(expressions), new Expressions(expressions), new PlainSettings(),
-                new TimeToLive(live), new FourEyesPairs(live));
+                new TimeToLive(), new FourEyesPairs(live));
     }
 
     public List<Problem> problems(ModelFile file) {

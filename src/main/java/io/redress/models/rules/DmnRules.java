@@ -1,7 +1,6 @@
 package io.redress.models.rules;
 
 import io.redress.models.ExpressionCheck;
-import io.redress.models.LiveModels;
 import io.redress.models.ModelFile;
 import io.redress.models.ModelLimits;
 import io.redress.models.Problem;
@@ -27,7 +26,7 @@ public final class DmnRules {
 
     public DmnRules(ExpressionCheck expressions) {
         this.expressions = expressions;
-        rules = List.of(DmnRules::names, DmnRules::languages, DmnRules::size, this::cells, new TimeToLive(LiveModels.NONE));
+        rules = List.of(DmnRules::names, DmnRules::languages, DmnRules::size, this::cells, new TimeToLive());
     }
 
     public List<Problem> problems(ModelFile file) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Who deploys a diagram does not silently let one person do what two had to, nor make the record vanish sooner. */
+/** Who deploys a diagram does not silently let one person do what two had to. */
 @RedressTest
 class LiveSeparationTest {
 
@@ -60,14 +60,6 @@ class LiveSeparationTest {
     @Test
     void refusesAStepUnderAnotherNameWithoutTheProperty() {
         assertVanished(deploy(twoTasks("UserTask_Sign", "UserTask_Plan", null)));
-    }
-
-    @Test
-    void refusesAShorterTimeToLive() {
-        var answer = deploy(twoTasks("UserTask_Approve", "UserTask_Plan", "UserTask_Plan").replace("P10D", "P9D"));
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("shorter").contains("10 days");
     }
 
     @ParameterizedTest
