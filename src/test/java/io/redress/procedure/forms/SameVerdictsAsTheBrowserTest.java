@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class SameVerdictsAsTheBrowserTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
-    private static final int COMBINATIONS = 10;
+    private static final int COMBINATIONS = 5;
 
     private record Case(String form, Map<String, Object> scope, String filledIn, Question question) {}
 
@@ -39,7 +40,7 @@ class SameVerdictsAsTheBrowserTest {
     void onEveryAnswerToEveryField() {
         var cases = FormFiles.paths().flatMap(form -> eachField(form).stream()).toList();
 
-        assertThat(cases).hasSizeGreaterThan(500);
+        assertThat(cases).hasSizeGreaterThan(400);
         assertThat(differences(cases)).isEmpty();
     }
 
@@ -95,11 +96,18 @@ class SameVerdictsAsTheBrowserTest {
         var form = FormFiles.stem(file);
         var schema = FormFiles.json(file);
         var good = FormFiles.goodAnswers().filter(answer -> answer.form().equals(form)).toList();
-        return fields(schema).flatMap(field -> {
+        return onePerRule(fields(schema)).flatMap(field -> {
             var key = field.path("key").asText();
             var base = good.stream().filter(answer -> FormValues.at(answer.submitted(), path(key)) != null).findFirst().orElse(good.get(0));
             return LikelyAnswers.to(field).stream().map(answer -> filledIn(base, schema, Map.of(key, List.of(field)), ignored -> answer));
         }).toList();
+    }
+
+    /** Fields of a form that are alike in all their rules are tried once. */
+    private static Stream<JsonNode> onePerRule(Stream<JsonNode> fields) {
+        var rules = new HashSet<String>();
+        return fields.filter(field -> rules.add(field.path("type") + " " + field.path("validate") + " " + field.path("conditional")
+                + " " + field.path("serializeToString") + " " + field.path("decimalDigits") + " " + field.path("values")));
     }
 
     private static Case atRandom(GoodAnswer good, Random random) {
