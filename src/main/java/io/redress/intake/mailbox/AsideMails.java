@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Mail that did not become a complaint or a message all by itself, as it came, until somebody has looked at it. */
+/** Mail that did not become a complaint or a message all by itself, as it came but for the tokens that it quotes, until somebody has looked at it. */
 @Repository
 class AsideMails {
 
@@ -38,7 +38,8 @@ class AsideMails {
                 insert into mail_aside (id, at, reason, detail, sender, subject, size, complete, raw, reference, state)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""")
                 .params(id, Timestamp.from(clock.instant()), reason.name(), detail == null ? null : CleanText.line(detail, 500),
-                        head.sender().address(), head.subject(), mail.size(), mail.complete(), mail.raw(), reference == null ? null : reference.value())
+                        head.sender().address(), head.subject(), mail.size(), mail.complete(), QuotedTokens.masked(mail.raw()),
+                        reference == null ? null : reference.value())
                 .update();
         return id;
     }
@@ -75,7 +76,8 @@ class AsideMails {
     }
 
     Optional<byte[]> raw(UUID id) {
-        return jdbc.sql("select raw from mail_aside where id = ? and raw is not null").param(id).query((row, n) -> row.getBytes(1)).optional();
+        return jdbc.sql("select raw from mail_aside where id = ? and raw is not null").param(id).query((row, n) -> row.getBytes(1)).optional()
+                .map(QuotedTokens::masked);
     }
 
     /** Forgets whose and what the mails were that were dealt with long ago; that they came, and what was decided, remains. */

@@ -40,10 +40,11 @@ class MailWords {
 
     private Words fitting(String written, IncomingMail mail) {
         var text = HiddenTokens.masked(written);
+        var sent = mail.documents().stream().map(document -> new Document(document.name(), QuotedTokens.masked(document.content()))).toList();
         if (text.length() <= LONGEST) {
-            return new Words(text.isBlank() ? say("mailbox.text.none", mail) : text, mail.documents());
+            return new Words(text.isBlank() ? say("mailbox.text.none", mail) : text, sent);
         }
-        List<Document> documents = new ArrayList<>(mail.documents());
+        List<Document> documents = new ArrayList<>(sent);
         var name = say("mailbox.text.name", mail);
         documents.add(0, new Document(name, text.getBytes(StandardCharsets.UTF_8)));
         return new Words(CleanText.cut(text, LONGEST - NOTE).stripTrailing() + "\n\n" + say("mailbox.text.cut", mail, name), documents);
