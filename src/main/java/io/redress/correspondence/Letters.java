@@ -5,6 +5,7 @@ import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaint;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
+import io.redress.tracking.HiddenTokens;
 import io.redress.tracking.TrackingTokens;
 import java.time.Clock;
 import java.util.List;
@@ -121,7 +122,7 @@ public class Letters {
     public boolean cameBack(UUID id, String reason) {
         table.waitForTurn(id);
         var letter = get(id);
-        var words = Plain.line(reason);
+        var words = HiddenTokens.masked(Plain.line(reason));
         var cameBack = table.cameBack(id, words);
         if (cameBack) {
             timeline.record(letter.reference(), CaseEntry.PROCEDURE, "LETTER", Map.of("letter", id, "name", letter.name(),

@@ -1,5 +1,6 @@
 package io.redress.correspondence;
 
+import io.redress.tracking.HiddenTokens;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.util.ArrayDeque;
@@ -47,13 +48,13 @@ final class Refusal {
         return failure instanceof MessagingException mail ? Stream.concat(causes, Stream.of(mail).map(MessagingException::getNextException)) : causes;
     }
 
-    /** The innermost message in one line: that is where the server's own words are. */
+    /** The innermost message in one line: that is where the server's own words are, which may quote the letter. */
     static String reason(Throwable failure) {
         var inner = failure;
         for (int depth = 0; depth < 20 && innerOf(inner) != null; depth++) {
             inner = innerOf(inner);
         }
-        var words = Plain.line(inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage());
+        var words = HiddenTokens.masked(Plain.line(inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage()));
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     }
 

@@ -144,6 +144,15 @@ class SignInTest extends IdentityTest {
     }
 
     @Test
+    void aTokenInABrowserInWhichSomebodyOfTheStaffHasSignedInOpensNothing() throws Exception {
+        var receipt = json.readTree(nobody.call("POST", "/api/complaints",
+                "{\"narrative\": \"It leaks\", \"complainant\": {\"anonymous\": true}}").body());
+        var file = "/api/complaints/" + receipt.path("reference").asText() + "?token=" + receipt.path("trackingToken").asText();
+        assertThat(nobody.get(file).statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port, "auditor").open(file).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void signingInLeadsToThePageThatWasWanted() {
         var wants = new Visitor(port, null);
         wants.open("/desk/complaints?text=gasket");

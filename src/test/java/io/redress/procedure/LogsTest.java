@@ -127,6 +127,13 @@ class LogsTest extends ProcedureTest {
         assertThat(log.getOut()).contains("No way to …@…").contains("IllegalStateException: not …@…").doesNotContain("ottilie");
     }
 
+    @Test
+    void hidesTheTokenOfALinkInWhateverAnyoneLogs(CapturedOutput log) {
+        LoggerFactory.getLogger(getClass()).warn("Cannot answer {}", "/track?reference=C-2026-000001&token=q0V_aB3-xYz9KlmNop12QrStUvWx4567");
+
+        assertThat(log.getOut()).contains("token=********").doesNotContain("q0V_aB3");
+    }
+
     private static Filing filing() {
         return new Filing(Channel.WEB, "en", new Complainant("Ottilie Wintergreen", null, "ottilie.w@hatstand.example", "+44 20 7946 0991", null,
                 "4 Puddle Lane", "CU-558123", false, null, null), new Subject("Plate heat exchanger", "BX-40", "SN-QUINCE", "1", null, null, null,

@@ -4,6 +4,7 @@ import io.redress.complaint.CaseEntry;
 import io.redress.complaint.Page;
 import io.redress.complaint.Reference;
 import io.redress.intake.mailbox.AsideMail.State;
+import io.redress.tracking.HiddenTokens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -37,7 +38,7 @@ class AsideMails {
         jdbc.sql("""
                 insert into mail_aside (id, at, reason, detail, sender, subject, size, complete, raw, reference, state)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""")
-                .params(id, Timestamp.from(clock.instant()), reason.name(), detail == null ? null : CleanText.line(detail, 500),
+                .params(id, Timestamp.from(clock.instant()), reason.name(), detail == null ? null : CleanText.line(HiddenTokens.masked(detail), 500),
                         head.sender().address(), head.subject(), mail.size(), mail.complete(), QuotedTokens.masked(mail.raw()),
                         reference == null ? null : reference.value())
                 .update();
