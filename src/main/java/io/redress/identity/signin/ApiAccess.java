@@ -3,6 +3,11 @@ package io.redress.identity.signin;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.identity.rest.EngineAddress;
+import io.redress.identity.rest.Operations;
+import io.redress.identity.rest.PlainErrors;
+import io.redress.identity.rest.RequestContent;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +27,8 @@ class ApiAccess {
 
     @Bean
     @Order(1)
-    SecurityFilterChain doorForPrograms(HttpSecurity http, RememberedPasswords passwords, ApiTokens tokens, Directory directory, Problem problem)
-            throws Exception {
+    SecurityFilterChain doorForPrograms(HttpSecurity http, RememberedPasswords passwords, ApiTokens tokens, Directory directory, Problem problem,
+            Operations operations, ObjectMapper json) throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
         return http
                 .securityMatcher(request -> List.of("/engine-rest", "/api", "/actuator").stream().anyMatch(
@@ -36,6 +41,8 @@ class ApiAccess {
                 .addFilterAt(new BasicAuthenticationFilter(new ProviderManager(passwords), problem), BasicAuthenticationFilter.class)
                 .addFilterAfter(new BearerFilter(tokens, problem), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineUserFilter(directory), AuthorizationFilter.class)
+                .addFilterAfter(new RequestContent(operations, problem), AuthorizationFilter.class)
+                .addFilterAfter(new PlainErrors(json), RequestContent.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problem).accessDeniedHandler(problem))
                 .headers(Headers::forPrograms)
                 .authorizeHttpRequests(rules -> rules
@@ -51,8 +58,8 @@ class ApiAccess {
                         .requestMatchers(path.matcher(GET, "/api/complaints")).access(Access.READERS_OF_CASES)
                         .requestMatchers(path.matcher("/api/tokens/**"), path.matcher("/api/tokens")).access(Access.BY_PASSWORD)
                         .requestMatchers(path.matcher("/api/users/{id}/lock")).access(Access.ADMINISTRATORS)
-                        .requestMatchers(path.matcher("/api/**")).denyAll()
-                        .anyRequest().authenticated())
+                        .requestMatchers(EngineAddress::is).access(operations)
+                        .anyRequest().denyAll())
                 .build();
     }
 }

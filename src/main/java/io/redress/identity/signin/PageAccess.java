@@ -2,12 +2,19 @@ package io.redress.identity.signin;
 
 import static org.springframework.http.HttpMethod.GET;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.identity.rest.EngineAddress;
+import io.redress.identity.rest.Operations;
+import io.redress.identity.rest.PlainErrors;
+import io.redress.identity.rest.RequestContent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -20,7 +27,7 @@ class PageAccess {
     @Bean
     @Order(2)
     SecurityFilterChain doorForPeople(HttpSecurity http, PasswordSignIn passwords, Directory directory, AfterSignIn afterSignIn, AfterRefusal afterRefusal,
-            AfterSignOut afterSignOut) throws Exception {
+            AfterSignOut afterSignOut, Problem problem, Operations operations, ObjectMapper json) throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
         return http
                 .authenticationProvider(passwords)
@@ -36,14 +43,17 @@ class PageAccess {
                 .addFilterBefore(new SessionsOfLeavers(directory), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refusals -> refusals
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Paths::webappCall)
-                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true)
+                        .defaultAccessDeniedHandlerFor(problem, Paths::webappCall)
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true))
+                .addFilterAfter(new RequestContent(operations, problem), AuthorizationFilter.class)
+                .addFilterAfter(new PlainErrors(json), RequestContent.class)
                 .headers(Headers::forPages)
                 .authorizeHttpRequests(rules -> rules
                         .requestMatchers(path.matcher("/error"), path.matcher("/login"), path.matcher("/favicon.ico"),
                                 path.matcher("/assets/**")).permitAll()
                         .requestMatchers(path.matcher("/"), path.matcher("/complaints/new/**"), path.matcher("/track/**")).permitAll()
-                        .requestMatchers(path.matcher("/camunda/api/admin/setup/**"),
-                                path.matcher("/camunda/api/admin/auth/user/{engine}/login/**")).denyAll()
+                        .requestMatchers(EngineAddress::is).access(operations)
                         .requestMatchers(path.matcher("/camunda"), path.matcher("/camunda/**")).authenticated()
                         .requestMatchers(path.matcher("/desk/operations"), path.matcher("/desk/operations/**")).access(Access.OPERATING)
                         .requestMatchers(path.matcher(GET, "/desk/**")).access(Access.READERS_OF_CASES)

@@ -1,10 +1,13 @@
 package io.redress.identity.signin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.identity.rest.Operations;
+import io.redress.identity.rest.Refuser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
  * session.
  */
 @Component
-class Problem implements AuthenticationEntryPoint, AccessDeniedHandler {
+class Problem implements AuthenticationEntryPoint, AccessDeniedHandler, Refuser {
 
     private final ObjectMapper json;
     private final MessageSource messages;
@@ -48,19 +51,35 @@ class Problem implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) throws IOException {
-        var password = refusal instanceof AuthorizationDeniedException denied && denied.getAuthorizationResult() instanceof Access.NeedsPassword;
-        write(request, response, HttpStatus.FORBIDDEN, password ? "password" : "forbidden");
+        var result = refusal instanceof AuthorizationDeniedException denied ? denied.getAuthorizationResult() : null;
+        write(request, response, HttpStatus.FORBIDDEN,
+                result instanceof Access.NeedsPassword ? "password" : result instanceof Operations.NotOpen ? "notOpen" : "forbidden");
+    }
+
+    @Override
+    public void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String reason, Object... details)
+            throws IOException {
+        write(request, response, status, reason, details);
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String reason, Object... details)
             throws IOException {
         var detail = messages.getMessage("identity.problem." + reason, details, language(request));
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setInstance(address(request));
         problem.setProperty("errors", List.of());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    /** What is no address cannot be quoted as one. */
+    private static URI address(HttpServletRequest request) {
+        try {
+            return new URI(request.getRequestURI());
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     /** Without a wish of the caller's the server's own language must not decide. */

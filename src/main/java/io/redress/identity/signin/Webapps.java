@@ -1,6 +1,5 @@
 package io.redress.identity.signin;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -37,14 +36,6 @@ class Webapps {
     FilterRegistrationBean<OwnNonce> webappPagesWithTheirOwnNonce() {
         var filter = new FilterRegistrationBean<>(new OwnNonce());
         filter.addUrlPatterns("/camunda/app/*");
-        filter.setOrder(BEFORE_THE_WEBAPPS);
-        return filter;
-    }
-
-    @Bean
-    FilterRegistrationBean<NoGuessingInCockpit> noGuessingInCockpit(ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new NoGuessingInCockpit(json));
-        filter.addUrlPatterns("/camunda/api/cockpit/*");
         filter.setOrder(BEFORE_THE_WEBAPPS);
         return filter;
     }

@@ -123,7 +123,7 @@ class Abilities {
                         "{\"userId\":\"agent2\"}"),
                 done("Tasks", "set a variable of one offered to agents", "PUT", visitor -> "/task/" + stage.task() + "/variables/told",
                         "{\"value\":1}"),
-                done("Tasks", "complete one that is agent2's", "POST", visitor -> "/task/" + stage.taskOfAgent2() + "/complete", "{}"),
+                done("Tasks", "complete one that is agent2's", "POST", visitor -> "/task/" + stage.taskOfAgent2() + "/submit-form", "{}"),
                 done("Tasks", "take one from agent2", "POST", visitor -> "/task/" + stage.taskOfAgent2() + "/assignee",
                         visitor -> "{\"userId\":\"" + visitor.user() + "\"}"),
                 done("Tasks", "change candidates", "POST", visitor -> "/task/" + stage.task() + "/identity-links",

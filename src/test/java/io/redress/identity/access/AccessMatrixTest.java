@@ -3,6 +3,7 @@ package io.redress.identity.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.identity.IdentityTest;
+import io.redress.identity.rest.OperationTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,8 @@ class AccessMatrixTest extends IdentityTest {
         var visitors = ROLES.stream().map(role -> new Visitor(port, role)).toList();
         var intro = new String(getClass().getResourceAsStream("/io/redress/identity/access/intro.md").readAllBytes(), "UTF-8");
         return intro + abilities.stream().collect(Collectors.groupingBy(Ability::area, java.util.LinkedHashMap::new, Collectors.toList()))
-                .entrySet().stream().map(area -> table(area.getKey(), area.getValue(), visitors)).collect(Collectors.joining("\n"));
+                .entrySet().stream().map(area -> table(area.getKey(), area.getValue(), visitors)).collect(Collectors.joining("\n"))
+                + new String(getClass().getResourceAsStream("/io/redress/identity/access/operations.md").readAllBytes(), "UTF-8") + OperationTable.markdown();
     }
 
     private static String table(String area, List<Ability> abilities, List<Visitor> visitors) {

@@ -75,9 +75,15 @@ public class Visitor {
 
     /** As a webapp does: with the token that it was given with its page. */
     public HttpResponse<String> webappCall(String path, String json) {
-        open("/camunda/app/welcome/default/");
+        return webappCall("POST", path, json);
+    }
+
+    public HttpResponse<String> webappCall(String method, String path, String json) {
+        if (xsrf.isEmpty()) {
+            open("/camunda/app/welcome/default/");
+        }
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json").header("X-XSRF-TOKEN", xsrf)
-                .POST(BodyPublishers.ofString(json)));
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> submit(String path) {

@@ -1,4 +1,4 @@
-package io.redress.identity.signin;
+package io.redress.identity.rest;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -9,15 +9,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** A request whose body can be read here and again further on. */
 class KeptBody extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
-    KeptBody(HttpServletRequest request) throws IOException {
+    private KeptBody(HttpServletRequest request, byte[] body) {
         super(request);
-        this.body = request.getInputStream().readAllBytes();
+        this.body = body;
+    }
+
+    /** Nothing where the body is longer than this. */
+    static Optional<KeptBody> atMost(int bytes, HttpServletRequest request) throws IOException {
+        var body = request.getContentLengthLong() > bytes ? null : request.getInputStream().readNBytes(bytes + 1);
+        return Optional.ofNullable(body).filter(read -> read.length <= bytes).map(read -> new KeptBody(request, read));
     }
 
     byte[] body() {
@@ -50,7 +57,7 @@ class KeptBody extends HttpServletRequestWrapper {
 
             @Override
             public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException("The webapps do not read asynchronously");
+                throw new UnsupportedOperationException("The engine's REST does not read asynchronously");
             }
         };
     }

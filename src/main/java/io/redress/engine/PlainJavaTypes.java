@@ -1,0 +1,32 @@
+package io.redress.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.DeserializationTypeValidator;
+import org.springframework.stereotype.Component;
+
+/**
+ * A stored value is read back as text, number, list or map and as nothing else, whatever class it names. The engine's own list would add all
+ * of {@code java.lang}.
+ */
+@Component
+class PlainJavaTypes extends AbstractProcessEnginePlugin implements DeserializationTypeValidator {
+
+    private static final Set<String> TYPES = Set.of(
+            "java.lang.Object", "java.lang.String", "java.lang.Boolean", "java.lang.Short", "java.lang.Integer", "java.lang.Long", "java.lang.Double",
+            "java.math.BigDecimal", "java.math.BigInteger",
+            "java.util.ArrayList", "java.util.HashMap", "java.util.LinkedHashMap", "java.util.LinkedList", "java.util.HashSet",
+            "java.util.LinkedHashSet", "java.util.TreeMap", "java.util.List", "java.util.Map", "java.util.Set");
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setDeserializationTypeValidator(this);
+    }
+
+    @Override
+    public boolean validate(String type) {
+        return TYPES.contains(type);
+    }
+}
