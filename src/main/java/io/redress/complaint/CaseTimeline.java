@@ -31,13 +31,15 @@ public class CaseTimeline {
      * Adds an entry and publishes it as {@link CaseNews}.
      *
      * @param data anything that Jackson can write as an object
+     * @return the entry's id
      */
-    public void record(Reference reference, String actor, String kind, Object data) {
+    public long record(Reference reference, String actor, String kind, Object data) {
         JsonNode details = json.valueToTree(data);
-        jdbc.sql("insert into case_entry (reference, at, actor, kind, data) values (?, ?, ?, ?, ?::jsonb)")
+        var entry = jdbc.sql("insert into case_entry (reference, at, actor, kind, data) values (?, ?, ?, ?, ?::jsonb) returning id")
                 .params(reference.value(), Timestamp.from(clock.instant()), actor, kind, details.toString())
-                .update();
+                .query(Long.class).single();
         news.publishEvent(new CaseNews(reference, kind, details));
+        return entry;
     }
 
     @Transactional(readOnly = true)

@@ -60,6 +60,10 @@ class ComplaintTable {
         return jdbc.sql("select * from complaint where reference = ?").param(reference.value()).query(row).optional();
     }
 
+    Optional<byte[]> salt(Reference reference) {
+        return jdbc.sql("select digest_salt from complaint where reference = ?").param(reference.value()).query(byte[].class).optional();
+    }
+
     int earlierComplaints(Reference reference) {
         return jdbc.sql(EARLIER + "select count(*) from earlier").param(reference.value()).query(Integer.class).single();
     }

@@ -23,13 +23,15 @@ public class ComplaintViews {
     private final Complaints complaints;
     private final Attachments attachments;
     private final ObjectProvider<CaseFileSection> sections;
+    private final CaseAnswers answers;
     private final ZoneId zone;
 
-    ComplaintViews(Complaints complaints, Attachments attachments, ObjectProvider<CaseFileSection> sections,
+    ComplaintViews(Complaints complaints, Attachments attachments, ObjectProvider<CaseFileSection> sections, CaseAnswers answers,
             @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
         this.complaints = complaints;
         this.attachments = attachments;
         this.sections = sections;
+        this.answers = answers;
         this.zone = zone;
     }
 
@@ -52,7 +54,26 @@ public class ComplaintViews {
         values.put("attachments", attachments.count(reference));
         sections.forEach(section -> values.put(section.name(),
                 section.isKnownIn(complaint.status()) ? section.of(reference, personal) : null));
+        values.put("answers", new ReadWhenAsked(() -> answers(reference, personal)));
         return values;
+    }
+
+    private Map<String, Object> answers(Reference reference, UnaryOperator<String> personal) {
+        Map<String, Object> values = new LinkedHashMap<>(answers.latest(reference));
+        values.replaceAll((field, answer) -> words(answer, personal));
+        return values;
+    }
+
+    private static Object words(Object answer, UnaryOperator<String> personal) {
+        if (answer instanceof List<?> rows) {
+            return rows.stream().map(row -> words(row, personal)).toList();
+        }
+        if (answer instanceof Map<?, ?> group) {
+            Map<Object, Object> inner = new LinkedHashMap<>(group);
+            inner.replaceAll((name, value) -> words(value, personal));
+            return inner;
+        }
+        return answer instanceof String text ? personal.apply(text) : answer;
     }
 
     private Map<String, Object> facts(Complaint complaint) {

@@ -83,6 +83,12 @@ public class Complaints {
         return table.search(query, page, size);
     }
 
+    /** What values of this case are digested with wherever they are recorded outside the case file; empty where there is no such case. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> salt(Reference reference) {
+        return table.salt(reference);
+    }
+
     /** How often the same complainant (by e-mail, telephone or customer number) complained before this one (A4). */
     @Transactional(readOnly = true)
     public int earlierComplaints(Reference reference) {

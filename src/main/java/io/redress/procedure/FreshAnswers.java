@@ -1,32 +1,46 @@
 package io.redress.procedure;
 
+import io.redress.complaint.CaseAnswers;
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.Reference;
 import io.redress.identity.ExtensionProperties;
 import java.util.List;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Empties the variables that a user task names in its property {@code askAfresh} when the task begins, so that nobody finds the answer of
- * the person before (an approval, say) filled in.
+ * Empties the answers, variables and words of the case file, that a user task names in its property {@code askAfresh} when the task begins,
+ * so that nobody finds the answer of the person before (an approval, say) filled in.
  */
 class FreshAnswers extends AbstractBpmnParseListener {
 
     private static final String PROPERTY = "askAfresh";
+
+    private final CaseAnswers answers;
+
+    FreshAnswers(CaseAnswers answers) {
+        this.answers = answers;
+    }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var names = ExtensionProperties.of(element).value(PROPERTY).orElse(null);
         if (names != null) {
             var variables = List.of(names.trim().split("\\s*,\\s*"));
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> empty(execution, variables));
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START,
+                    (ExecutionListener) execution -> empty((ExecutionEntity) execution, variables));
         }
     }
 
-    private static void empty(DelegateExecution execution, List<String> variables) {
-        variables.forEach(name -> execution.setVariable(name, null));
+    private void empty(ExecutionEntity execution, List<String> names) {
+        names.forEach(name -> execution.setVariable(name, null));
+        if (Reference.isReference(execution.getProcessBusinessKey())) {
+            var place = new CaseAnswers.Place(new Reference(execution.getProcessBusinessKey()), execution.getRootProcessInstanceId(), null);
+            answers.clear(place, CaseEntry.PROCEDURE, names);
+        }
     }
 }

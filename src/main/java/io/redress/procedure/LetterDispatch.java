@@ -1,7 +1,6 @@
 package io.redress.procedure;
 
 import io.redress.complaint.ComplaintViews;
-import io.redress.complaint.PersonalData;
 import io.redress.complaint.Reference;
 import io.redress.correspondence.Letter;
 import io.redress.correspondence.LetterChannel;
@@ -52,7 +51,7 @@ public class LetterDispatch {
         if (letters.find(key).isEmpty()) {
             var letter = letters.queue(new QueueLetter(reference, name, key, facts));
             if (letter.state() == LetterState.QUEUED) {
-                startDelivery(letter, letter.channel(), null);
+                startDelivery(letter, letter.channel());
             }
         }
     }
@@ -73,24 +72,20 @@ public class LetterDispatch {
         if (letters.cameBack(id, reason)) {
             var letter = letters.get(id);
             if (!steps.toPost(List.of(letter.reference())).contains(id)) {
-                startDelivery(letter, LetterChannel.NONE, PersonalData.masked(letter.reason()));
+                startDelivery(letter, LetterChannel.NONE);
             }
         }
     }
 
-    /** @param undeliverable why it cannot be sent by e-mail, null where nothing is known against it */
-    private void startDelivery(Letter letter, LetterChannel channel, String undeliverable) {
+    /** Subject and recipient stay with the letter; why it cannot be sent by e-mail as well. */
+    private void startDelivery(Letter letter, LetterChannel channel) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(Variables.COMPLAINT, views.full(letter.reference()));
         variables.put(Variables.REFERENCE, letter.reference().value());
         variables.put(Variables.LETTER_ID, letter.id().toString());
         variables.put(Variables.LETTER_NAME, letter.name());
         variables.put(Variables.LETTER_TITLE, title(letter.name()));
-        variables.put(Variables.LETTER_SUBJECT, letter.subject());
         variables.put(Variables.LETTER_CHANNEL, channel.name());
-        if (undeliverable != null) {
-            variables.put(Variables.UNDELIVERABLE_REASON, undeliverable);
-        }
         runtime.startProcessInstanceByKey(DELIVERY, letter.reference().value(), variables);
     }
 

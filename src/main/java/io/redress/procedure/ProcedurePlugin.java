@@ -1,5 +1,6 @@
 package io.redress.procedure;
 
+import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaints;
 import java.util.ArrayList;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Component;
 class ProcedurePlugin extends AbstractProcessEnginePlugin {
 
     private final Complaints complaints;
+    private final CaseAnswers answers;
     private final ObjectProvider<ChangedVariables> changes;
     private final MigrationsOnRecord migrations;
     private final OncePerReference once;
 
-    ProcedurePlugin(Complaints complaints, ObjectProvider<ChangedVariables> changes, ObjectProvider<CaseTimeline> timeline, JdbcClient jdbc) {
+    ProcedurePlugin(Complaints complaints, CaseAnswers answers, ObjectProvider<ChangedVariables> changes,
+            ObjectProvider<CaseTimeline> timeline, JdbcClient jdbc) {
         this.complaints = complaints;
+        this.answers = answers;
         this.changes = changes;
         this.migrations = new MigrationsOnRecord(timeline, jdbc);
         this.once = new OncePerReference(jdbc);
@@ -31,7 +35,7 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         var listeners = new ArrayList<>(Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElseGet(ArrayList::new));
         listeners.add(new CaseStatus(complaints));
-        listeners.add(new FreshAnswers());
+        listeners.add(new FreshAnswers(answers));
         engine.setCustomPostBPMNParseListeners(listeners);
         engine.setRuntimeService(new OnRecordRuntimeService(changes));
         engine.getCustomHistoryEventHandlers().addAll(List.of(migrations, once));

@@ -25,7 +25,7 @@ class StuckStepRows {
 
     private static final String JOBS = """
             select j.ID_ as job, e.BUSINESS_KEY_ as reference, d.ID_ as definition, d.KEY_ as process, d.NAME_ as process_name,
-              coalesce(j.FAILED_ACT_ID_, jd.ACT_ID_) as step, j.EXCEPTION_MSG_ as failure, j.RETRIES_ as tries, j.DUEDATE_ as due,
+              coalesce(j.FAILED_ACT_ID_, jd.ACT_ID_) as step, coalesce(f.reason, j.EXCEPTION_MSG_) as failure, j.RETRIES_ as tries, j.DUEDATE_ as due,
               coalesce((select min(l.TIMESTAMP_) from ACT_HI_JOB_LOG l where l.PROCESS_INSTANCE_ID_ = j.PROCESS_INSTANCE_ID_
                 and l.JOB_ID_ = j.ID_ and l.JOB_STATE_ = 1), j.CREATE_TIME_) as since,
               (select v.TEXT_ from ACT_RU_VARIABLE v where v.PROC_INST_ID_ = j.PROCESS_INSTANCE_ID_ and v.NAME_ = :letter limit 1) as letter
@@ -33,6 +33,7 @@ class StuckStepRows {
               left join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_
               left join ACT_RE_PROCDEF d on d.ID_ = j.PROCESS_DEF_ID_
               left join ACT_RU_JOBDEF jd on jd.ID_ = j.JOB_DEF_ID_
+              left join step_failure f on f.job = j.ID_
             where (j.EXCEPTION_STACK_ID_ is not null or j.RETRIES_ <= 0)""";
 
     private static final String MOST_PRESSING = " order by j.RETRIES_ > 0, j.DUEDATE_, j.ID_ limit :most";

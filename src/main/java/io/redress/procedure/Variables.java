@@ -11,11 +11,8 @@ public final class Variables {
     public static final String LETTER_NAME = "letterName";
     /** Which letter it is, in both languages at once: Tasklist's list shows variables as they are. */
     public static final String LETTER_TITLE = "letterTitle";
-    public static final String LETTER_SUBJECT = "letterSubject";
     public static final String LETTER_CHANNEL = "letterChannel";
-    public static final String UNDELIVERABLE_REASON = "undeliverableReason";
     public static final String DELIVERY_METHOD = "deliveryMethod";
-    public static final String DELIVERY_NOTE = "deliveryNote";
     public static final String TRIAGE = "triage";
     public static final String CAUSE = "cause";
     public static final String SEVERITY = "severity";
@@ -32,11 +29,7 @@ public final class Variables {
     public static final String ORDER = "order";
     public static final String VOUCHER_AMOUNT = "voucherAmount";
     public static final String APOLOGY = "apology";
-    public static final String PLAN_MEASURES = "planMeasures";
     public static final String PLAN_DUE_DATE = "planDueDate";
-    public static final String PLAN_OWNER = "planOwner";
-    public static final String PLAN_REMARKS = "planRemarks";
-    public static final String DECISION_REASONS = "decisionReasons";
     public static final String APPROVAL = "approval";
     public static final String APPROVAL_LEVELS = "approvalLevels";
     public static final String APPROVAL_LEVEL = "approvalLevel";

@@ -28,7 +28,7 @@ public final class ComplaintViewPaths {
         var complaints = mock(Complaints.class);
         when(complaints.get(any())).thenReturn(complaint);
         var paths = new TreeSet<String>();
-        collect("", new ComplaintViews(complaints, mock(Attachments.class), sections(), ZoneOffset.UTC).full(reference), paths);
+        collect("", new ComplaintViews(complaints, mock(Attachments.class), sections(), mock(CaseAnswers.class), ZoneOffset.UTC).full(reference), paths);
         return paths;
     }
 

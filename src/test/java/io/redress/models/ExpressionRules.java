@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class ExpressionRules {
 
     private static final Pattern COMPLAINT_PATH = Pattern.compile("\\bcomplaint\\.([A-Za-z]+(?:\\.[A-Za-z]+)*)");
+    /** Under it stand the keys of text fields, whichever the forms have. */
+    private static final String ANSWERS = "answers.";
     private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task", "authenticatedUserId", "loopCounter", "nrOfInstances",
             "nrOfActiveInstances", "nrOfCompletedInstances");
     private static final Pattern DECLARED = Pattern.compile(
@@ -36,7 +38,7 @@ final class ExpressionRules {
         var known = ComplaintViewPaths.all();
         return findings(Expressions.of(diagram), expression -> COMPLAINT_PATH.matcher(expression.text()).results()
                 .map(path -> path.group(1))
-                .filter(path -> !known.contains(path))
+                .filter(path -> !known.contains(path) && !path.startsWith(ANSWERS))
                 .map(path -> "a complaint has no " + path));
     }
 

@@ -83,7 +83,7 @@ class ComplaintProcedureTest extends ProcedureTest {
                 .as("supervisor", "UserTask_ApproveResolution", Answers.rejected());
 
         assertThat(walk.status()).isEqualTo(Status.RESOLVING);
-        assertThat(engine.getTaskService().getVariable(walk.task("UserTask_PlanResolution").getId(), "rejectionReason"))
+        assertThat(walk.shown("UserTask_PlanResolution").get("rejectionReason"))
                 .isEqualTo("The amount does not cover the freight that the customer paid.");
         assertThat(remedies(walk)).isEmpty();
 
@@ -133,7 +133,7 @@ class ComplaintProcedureTest extends ProcedureTest {
         assertThat(walk.status()).isEqualTo(Status.RESOLVING);
         assertThat(remedies(walk)).containsOnly(Map.entry(RemedyKind.PAYMENT, RemedyState.REVOKED),
                 Map.entry(RemedyKind.ORDER, RemedyState.REVOKED), Map.entry(RemedyKind.VOUCHER, RemedyState.REFUSED));
-        assertThat((String) engine.getTaskService().getVariable(walk.task("UserTask_PlanResolution").getId(), "remedyFailure")).isNotBlank();
+        assertThat((String) walk.shown("UserTask_PlanResolution").get("remedyFailure")).isNotBlank();
 
         walk.as("agent", "UserTask_PlanResolution", Answers.everyRemedy()).as("supervisor", "UserTask_ApproveResolution", Answers.approved());
         assertThat(walk.status()).isEqualTo(Status.FOLLOWING_UP);
@@ -146,8 +146,7 @@ class ComplaintProcedureTest extends ProcedureTest {
         walk.approveOnly("supervisor");
         var provision = walk.runUntil("ServiceTask_SendApology");
 
-        engine.getRuntimeService().createProcessInstanceModification(provision).startBeforeActivity("Event_RemediesToRevoke")
-                .setVariable("remedyFailure", "The warehouse burned down").execute();
+        engine.getRuntimeService().createProcessInstanceModification(provision).startBeforeActivity("Event_RemediesToRevoke").execute();
         walk.on();
 
         assertThat(remedies(walk)).containsOnlyKeys(RemedyKind.values()).values().containsOnly(RemedyState.REVOKED);

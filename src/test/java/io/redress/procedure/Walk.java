@@ -82,6 +82,11 @@ class Walk {
         return on();
     }
 
+    /** What a form of this task shows, variables and words of the case file. */
+    Map<String, Object> shown(String taskKey) {
+        return engine.getFormService().getTaskFormVariables(task(taskKey).getId());
+    }
+
     /** Approves without running what follows. */
     void approveOnly(String user) {
         asUser(user, () -> engine.getFormService().submitTaskForm(task("UserTask_ApproveResolution").getId(), Answers.approved()));

@@ -51,6 +51,14 @@ public final class FormSchema {
         return run(submitted, scope).variablesToClear();
     }
 
+    /**
+     * Which of these answers hold words of people's own, by variable: they belong into the case file and never into a variable. So does
+     * a whole list or group where one field of it takes such words.
+     */
+    public Set<String> freeText(Map<String, Object> submitted) {
+        return new FreeText(root).in(submitted);
+    }
+
     private FormCheck run(Map<String, Object> submitted, Map<String, Object> scope) {
         return Budget.within(() -> new FormCheck(root, FormValues.plain(submitted), FormValues.plain(scope), messages, clock));
     }

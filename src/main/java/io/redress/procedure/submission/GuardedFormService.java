@@ -1,5 +1,6 @@
 package io.redress.procedure.submission;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -49,6 +50,19 @@ class GuardedFormService extends FormServiceImpl {
         var recorder = recorded.getObject().recorder();
         return transaction.getObject().execute(status ->
                 recorded.getObject().open(submissions.getObject().takeStart(processDefinitionId, properties), recorder));
+    }
+
+    /** Forms find the words of the case file under the names of their fields, though no variable holds them. */
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
+        var variables = super.getTaskFormVariables(taskId, names, deserializeValues);
+        submissions.getObject().shown(taskId, names).forEach((name, text) -> variables.putValueTyped(name, PlainValues.typed(text)));
+        return variables;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId) {
+        return getTaskFormVariables(taskId, null, true);
     }
 
     private <T> T answered(String taskId, Map<String, Object> variables, Function<Map<String, Object>, T> submit) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
 
 /** Variables as clients send them, in any of the engine's wrappings, as plain Java values. */
 final class PlainValues {
@@ -46,6 +47,14 @@ final class PlainValues {
             plain.put(name, plain(name, value));
         }
         return plain;
+    }
+
+    /** For clients: text as text, rows and groups of a form as JSON. */
+    static TypedValue typed(Object value) {
+        if (value instanceof Map || value instanceof Iterable) {
+            return SpinValues.jsonValue(JSON.valueToTree(value).toString()).create();
+        }
+        return value instanceof String text ? Variables.stringValue(text) : Variables.untypedValue(value);
     }
 
     private static Object plain(String name, Object value) {

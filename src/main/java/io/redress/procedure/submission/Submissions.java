@@ -1,8 +1,8 @@
 package io.redress.procedure.submission;
 
+import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
-import io.redress.complaint.Reference;
 import io.redress.procedure.OnOwnBehalf;
 import io.redress.procedure.forms.FormSchema;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.Task;
@@ -30,19 +30,19 @@ class Submissions {
 
     private final TaskService tasks;
     private final FormService forms;
-    private final RuntimeService runtime;
+    private final AnswerTexts texts;
     private final IdentityService identity;
     private final OnOwnBehalf onOwnBehalf;
     private final CaseTimeline timeline;
     private final Clock clock;
     private final MessageSource messages;
 
-    Submissions(TaskService tasks, FormService forms, RuntimeService runtime,
+    Submissions(TaskService tasks, FormService forms, AnswerTexts texts,
             IdentityService identity, OnOwnBehalf onOwnBehalf, CaseTimeline timeline, Clock clock,
             MessageSource messages) {
         this.tasks = tasks;
         this.forms = forms;
-        this.runtime = runtime;
+        this.texts = texts;
         this.identity = identity;
         this.onOwnBehalf = onOwnBehalf;
         this.timeline = timeline;
@@ -53,7 +53,8 @@ class Submissions {
     /**
      * Takes the answers to a task.
      *
-     * @return the answers as variables for the engine, with null for each variable that these answers make void
+     * @return the answers as variables for the engine, with null for each variable that these answers make void; what people wrote in
+     *     words of their own is not among them, it stands in the case file
      * @throws SubmissionRefused where the form does not allow them
      * @throws TaskGone where the task is done already, or the person does not see it
      */
@@ -62,13 +63,25 @@ class Submissions {
                 .orElseThrow(this::gone);
         var variables = PlainValues.copy(sent);
         var answers = PlainValues.of(variables);
+        var place = texts.place(task);
         if (task.getCamundaFormRef() != null) {
-            hold(task, answers).forEach(name -> variables.put(name, null));
+            var form = form(task);
+            var cleared = hold(form, task, place, answers);
+            cleared.forEach(name -> variables.put(name, null));
+            place.ifPresent(at -> {
+                var words = form.freeText(answers);
+                texts.keep(at, actor(), file(task, at, answers), words, cleared);
+                words.forEach(variables::remove);
+            });
         } else {
             refuseUnasked(answers);
+            place.ifPresent(at -> file(task, at, answers));
         }
-        file(task, answers);
         return variables;
+    }
+
+    private FormSchema form(Task task) {
+        return FormSchema.parse(read(forms.getDeployedTaskForm(task.getId())), LocaleContextHolder.getLocale(), clock);
     }
 
     /** @throws SubmissionRefused where a person sends answers another way than by submitting the form */
@@ -102,9 +115,9 @@ class Submissions {
     }
 
     /** Variables that the answers make void. */
-    private Set<String> hold(Task task, Map<String, Object> answers) {
+    private Set<String> hold(FormSchema form, Task task, Optional<CaseAnswers.Place> place, Map<String, Object> answers) {
         var scope = onOwnBehalf.get(() -> tasks.getVariables(task.getId()));
-        var form = FormSchema.parse(read(forms.getDeployedTaskForm(task.getId())), LocaleContextHolder.getLocale(), clock);
+        place.ifPresent(at -> scope.putAll(texts.known(at, scope)));
         var errors = form.check(answers, scope);
         if (!errors.isEmpty()) {
             throw new SubmissionRefused(errors);
@@ -127,15 +140,19 @@ class Submissions {
         return answers;
     }
 
-    /** Only what belongs to a complaint has a case file; an analyst's own process may not. */
-    private void file(Task task, Map<String, Object> answers) {
-        var reference = onOwnBehalf.get(() -> runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey());
-        if (Reference.isReference(reference)) {
-            var who = identity.getCurrentAuthentication();
-            timeline.record(new Reference(reference), who == null ? CaseEntry.PROCEDURE : who.getUserId(), "ANSWERED", Map.of(
-                    "task", task.getTaskDefinitionKey(), "form", formOf(task), "answers", answers));
-        }
+    private long file(Task task, CaseAnswers.Place place, Map<String, Object> answers) {
+        return timeline.record(place.reference(), actor(), "ANSWERED", Map.of(
+                "task", task.getTaskDefinitionKey(), "form", formOf(task), "answers", answers));
+    }
+
+    private String actor() {
+        var who = identity.getCurrentAuthentication();
+        return who == null ? CaseEntry.PROCEDURE : who.getUserId();
+    }
+
+    /** Words of the case file that a form shows as if they were variables, to whoever may read the task. */
+    Map<String, Object> shown(String taskId, Collection<String> names) {
+        return texts.shown(taskId, names);
     }
 
     private static String formOf(Task task) {

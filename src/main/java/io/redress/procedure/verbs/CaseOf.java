@@ -1,11 +1,13 @@
 package io.redress.procedure.verbs;
 
+import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.Reference;
 import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** What every verb needs to know of the step that called it. */
 final class CaseOf {
@@ -14,6 +16,11 @@ final class CaseOf {
 
     static Reference reference(DelegateExecution execution) {
         return new Reference(execution.getProcessBusinessKey());
+    }
+
+    /** Where words that belong to this step are kept. */
+    static CaseAnswers.Place place(DelegateExecution execution) {
+        return new CaseAnswers.Place(reference(execution), ((ExecutionEntity) execution).getRootProcessInstanceId(), null);
     }
 
     /** The person who moved the procedure, or the procedure itself. */

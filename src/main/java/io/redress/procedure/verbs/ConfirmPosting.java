@@ -1,7 +1,9 @@
 package io.redress.procedure.verbs;
 
+import io.redress.complaint.CaseAnswers;
 import io.redress.correspondence.Letters;
 import io.redress.engine.Verb;
+import io.redress.procedure.TextFields;
 import io.redress.procedure.Variables;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,9 +14,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class ConfirmPosting implements JavaDelegate {
 
     private final Letters letters;
+    private final CaseAnswers answers;
 
-    ConfirmPosting(Letters letters) {
+    ConfirmPosting(Letters letters, CaseAnswers answers) {
         this.letters = letters;
+        this.answers = answers;
     }
 
     @Override
@@ -22,7 +26,9 @@ class ConfirmPosting implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
+        var place = CaseOf.place(execution);
+        var note = (String) answers.latest(place.reference(), place.procedure()).get(TextFields.DELIVERY_NOTE);
         letters.markPosted(UUID.fromString(CaseOf.text(execution, Variables.LETTER_ID)), CaseOf.text(execution, Variables.DELIVERY_METHOD),
-                CaseOf.text(execution, Variables.DELIVERY_NOTE), CaseOf.actor(execution));
+                note, CaseOf.actor(execution));
     }
 }

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${deliverLetter}}: sends a written letter by e-mail; BPMN error {@code letterUndeliverable} where the address is refused. */
+/**
+ * {@code ${deliverLetter}}: sends a written letter by e-mail; BPMN error {@code letterUndeliverable} where the address is refused. Why is
+ * kept with the letter.
+ */
 @Verb("deliverLetter")
 class DeliverLetter implements JavaDelegate {
 
@@ -24,7 +27,7 @@ class DeliverLetter implements JavaDelegate {
         try {
             letters.deliver(UUID.fromString(CaseOf.text(execution, Variables.LETTER_ID)));
         } catch (LetterUndeliverable e) {
-            throw new BpmnError("letterUndeliverable", e.getMessage());
+            throw new BpmnError("letterUndeliverable");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.redress.procedure.verbs;
 
+import io.redress.complaint.CaseAnswers;
 import io.redress.remedy.Remedies;
 import io.redress.remedy.Remedy;
 import io.redress.remedy.RemedyState;
@@ -11,18 +12,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * What a letter may tell of the procedure: its simple variables by name; what the signed plan grants, by the names of the plan's form;
- * {@code remedies}, the ledger of the case, and {@code revokedRemedies}.
+ * What a letter may tell of the procedure: its simple variables by name, what people answered in words of their own; what the signed plan
+ * grants, by the names of the plan's form; {@code remedies}, the ledger of the case, and {@code revokedRemedies}.
  */
 @Component
 class KnownFacts {
 
     private final Remedies remedies;
     private final Plans plans;
+    private final CaseAnswers answers;
 
-    KnownFacts(Remedies remedies, Plans plans) {
+    KnownFacts(Remedies remedies, Plans plans, CaseAnswers answers) {
         this.remedies = remedies;
         this.plans = plans;
+        this.answers = answers;
     }
 
     Map<String, Object> of(DelegateExecution execution) {
@@ -32,6 +35,7 @@ class KnownFacts {
                 facts.put(name, value);
             }
         });
+        facts.putAll(answers.latest(CaseOf.reference(execution)));
         PlanAnswers.NAMES.forEach(facts::remove);
         plans.latest(CaseOf.reference(execution)).filter(PlanFile::isSigned).ifPresent(file -> facts.putAll(PlanAnswers.of(file.plan())));
         var ledger = remedies.of(CaseOf.reference(execution));

@@ -1,6 +1,7 @@
 package io.redress.procedure.verbs;
 
 import io.redress.money.Money;
+import io.redress.procedure.TextFields;
 import io.redress.procedure.Variables;
 import io.redress.remedy.RemedyKind;
 import io.redress.resolution.Plan;
@@ -26,11 +27,12 @@ final class PlanAnswers {
 
     private PlanAnswers() {}
 
-    static PlanDraft draft(DelegateExecution execution) {
+    /** @param words what was answered in words of people's own, which no variable has */
+    static PlanDraft draft(DelegateExecution execution, Map<String, Object> words) {
         var dueDate = CaseOf.text(execution, Variables.PLAN_DUE_DATE);
         return new PlanDraft(CaseOf.actor(execution), remedies(execution), dueDate == null ? null : LocalDate.parse(dueDate),
-                new PlanWords(CaseOf.text(execution, Variables.PLAN_MEASURES), CaseOf.text(execution, Variables.PLAN_OWNER),
-                        CaseOf.text(execution, Variables.PLAN_REMARKS), CaseOf.text(execution, Variables.DECISION_REASONS)));
+                new PlanWords((String) words.get(TextFields.PLAN_MEASURES), (String) words.get(TextFields.PLAN_OWNER),
+                        (String) words.get(TextFields.PLAN_REMARKS), (String) words.get(TextFields.DECISION_REASONS)));
     }
 
     private static List<PlannedRemedy> remedies(DelegateExecution execution) {

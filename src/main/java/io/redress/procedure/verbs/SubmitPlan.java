@@ -1,5 +1,6 @@
 package io.redress.procedure.verbs;
 
+import io.redress.complaint.CaseAnswers;
 import io.redress.engine.Verb;
 import io.redress.resolution.Plans;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,9 +11,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class SubmitPlan implements JavaDelegate {
 
     private final Plans plans;
+    private final CaseAnswers answers;
 
-    SubmitPlan(Plans plans) {
+    SubmitPlan(Plans plans, CaseAnswers answers) {
         this.plans = plans;
+        this.answers = answers;
     }
 
     @Override
@@ -20,6 +23,7 @@ class SubmitPlan implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
-        plans.submit(CaseOf.reference(execution), PlanAnswers.draft(execution));
+        var place = CaseOf.place(execution);
+        plans.submit(place.reference(), PlanAnswers.draft(execution, answers.latest(place.reference(), place.procedure())));
     }
 }

@@ -36,6 +36,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,7 @@ class MailboxTest {
     @Autowired Letters letters;
     @Autowired LetterDispatch dispatch;
     @Autowired TaskService tasks;
+    @Autowired FormService forms;
     @Autowired Company company;
     @Autowired GreenMail greenMail;
     @Autowired JdbcClient jdbc;
@@ -418,9 +420,8 @@ class MailboxTest {
             mailbox.read();
         }
         var task = postings(letter).singleResult();
-        assertThat(tasks.getVariables(task.getId())).containsEntry("letterId", letter.id().toString())
-                .hasEntrySatisfying("undeliverableReason", why -> assertThat(why.toString())
-                        .contains("user unknown").doesNotContain("gone@example.org"));
+        assertThat(tasks.getVariables(task.getId())).containsEntry("letterId", letter.id().toString()).doesNotContainKey("undeliverableReason");
+        assertThat(forms.getTaskFormVariables(task.getId()).get("undeliverableReason").toString()).contains("user unknown");
 
         tasks.complete(task.getId(), Map.of("deliveryMethod", "POST", "deliveryNote", "RR123456785CN"));
 

@@ -38,6 +38,7 @@ class TwoAtOnceTest {
 
     @Autowired ProcessEngine engine;
     @Autowired ComplaintProcedure procedure;
+    @Autowired AnswerTexts texts;
     @Autowired OnOwnBehalf onOwnBehalf;
     @Autowired CaseTimeline timeline;
     @Autowired Clock clock;
@@ -117,7 +118,7 @@ class TwoAtOnceTest {
     }
 
     private GuardedTaskService slow(FormService forms) {
-        var submissions = new Submissions(engine.getTaskService(), forms, engine.getRuntimeService(),
+        var submissions = new Submissions(engine.getTaskService(), forms, texts,
                 engine.getIdentityService(), onOwnBehalf, timeline, clock, messages);
         var slow = new GuardedTaskService(provided(submissions), provided(transaction));
         slow.setCommandExecutor(((ServiceImpl) engine.getTaskService()).getCommandExecutor());

@@ -1,0 +1,16 @@
+package io.redress.procedure;
+
+/** Names under which Java keeps or gives words that forms and letters read, and that are no variables. */
+public final class TextFields {
+
+    public static final String LETTER_SUBJECT = "letterSubject";
+    public static final String UNDELIVERABLE_REASON = "undeliverableReason";
+    public static final String DELIVERY_NOTE = "deliveryNote";
+    public static final String PLAN_MEASURES = "planMeasures";
+    public static final String PLAN_OWNER = "planOwner";
+    public static final String PLAN_REMARKS = "planRemarks";
+    public static final String DECISION_REASONS = "decisionReasons";
+    public static final String REMEDY_FAILURE = "remedyFailure";
+
+    private TextFields() {}
+}

@@ -1,0 +1,193 @@
+package io.redress.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.redress.complaint.CaseAnswers;
+import io.redress.complaint.Channel;
+import io.redress.complaint.Claim;
+import io.redress.complaint.Complainant;
+import io.redress.complaint.ComplaintViews;
+import io.redress.complaint.Filing;
+import io.redress.complaint.Status;
+import io.redress.complaint.Subject;
+import io.redress.identity.access.Visitor;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Words planted wherever somebody can write are in the case file and nowhere in the engine, whatever way the complaint goes. */
+class NoPersonalWordsInTheEngineTest extends ProcedureTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired CaseAnswers answers;
+    @Autowired ComplaintViews views;
+    @Autowired JdbcClient jdbc;
+    @LocalServerPort int port;
+
+    private final Set<String> planted = new TreeSet<>();
+
+    /** A word that occurs nowhere else, in a sentence as people write it. */
+    private String words(String place) {
+        var word = "xq" + place.toLowerCase() + NUMBER.incrementAndGet() + "zk";
+        planted.add(word);
+        return "They told us of " + word + " and of more";
+    }
+
+    private String word(String place) {
+        words(place);
+        return "xq" + place.toLowerCase() + NUMBER.get() + "zk";
+    }
+
+    private Filing filing(String email) {
+        var digits = String.valueOf(7_311_400_000L + NUMBER.incrementAndGet());
+        planted.add(digits);
+        return new Filing(Channel.WEB, "en",
+                new Complainant(words("name"), words("organisation"), email, "+" + digits, null, words("address"), word("customer"), false, null,
+                        words("representative")),
+                new Subject(words("product"), words("model"), word("serial"), "1", word("contract"), word("order"), null, null, null, null,
+                        List.of(new Subject.TechnicalDatum(words("datum"), words("value"), "kW"))),
+                "It leaks and is defective. " + words("narrative"), words("demand"), new Claim(new BigDecimal("1200.00"), "CNY"), null, null);
+    }
+
+    private Filing filing() {
+        return filing(word("mail") + "@example.org");
+    }
+
+    private Walk verified(Filing filing) {
+        return walk(filing).as("agent", "UserTask_VerifyComplaint", Answers.accepted());
+    }
+
+    private Walk investigated(Filing filing) {
+        return verified(filing).as("quality", "UserTask_InvestigateComplaint", with(Answers.founded(), "facts", "rootCause", "responsiblePerson",
+                Map.of("fault", "PERSON")));
+    }
+
+    private Map<String, Object> plan(Map<String, Object> plan) {
+        return with(plan, "planMeasures", "planOwner", "decisionReasons", "planRemarks", Map.of());
+    }
+
+    /** The answers with planted words under the names given; the last argument is put in as it is. */
+    private Map<String, Object> with(Map<String, Object> answers, Object... names) {
+        Map<String, Object> all = new HashMap<>(answers);
+        for (var name : names) {
+            if (name instanceof String field) {
+                all.put(field, words(field));
+            } else if (name instanceof Map<?, ?> more) {
+                more.forEach((field, value) -> all.put((String) field, value));
+            }
+        }
+        return all;
+    }
+
+    @AfterEach
+    void theEngineHasNoneOfTheWords() {
+        assertThat(planted).isNotEmpty();
+        assertThat(new EngineTables(jdbc).holding(planted)).isEmpty();
+    }
+
+    @Test
+    void ofACaseThatWasRejectedOnceAndClosed() {
+        var walk = investigated(filing())
+                .as("agent", "UserTask_PlanResolution", plan(Answers.everyRemedy()))
+                .as("supervisor", "UserTask_ApproveResolution", with(Map.of("approval", "REJECT"), "rejectionReason"))
+                .as("agent", "UserTask_PlanResolution", plan(Answers.everyRemedy()))
+                .as("supervisor", "UserTask_ApproveResolution", Answers.approved())
+                .as("agent", "UserTask_CallBackComplainant", with(Answers.satisfied(), "callBackNote"))
+                .as("agent", "UserTask_RecordLessons", with(Answers.lessons(), "lessons", "preventiveMeasure"));
+        assertThat(walk.status()).isEqualTo(Status.CLOSED);
+        assertThat(answers.latest(walk.reference())).containsKeys("facts", "rootCause", "responsiblePerson", "planMeasures", "planOwner",
+                "decisionReasons", "planRemarks", "callBackNote", "lessons", "preventiveMeasure").doesNotContainKey("rejectionReason");
+        assertThat(letters(walk).get("outcome").text()).contains((String) answers.latest(walk.reference()).get("decisionReasons"),
+                (String) answers.latest(walk.reference()).get("planMeasures"));
+    }
+
+    @Test
+    void ofACaseThatWasRefused() {
+        var walk = walk(filing()).as("agent", "UserTask_VerifyComplaint", with(Answers.refused(), "refusalReason"));
+        assertThat(walk.status()).isEqualTo(Status.REFUSED);
+        assertThat(letters(walk).get("refusal").text()).contains((String) answers.latest(walk.reference()).get("refusalReason"));
+    }
+
+    @Test
+    void ofACaseThatWasWithdrawn() {
+        var walk = investigated(filing()).as("agent", "UserTask_PlanResolution", plan(Answers.apologyOnly()));
+        procedure.hear(walk.reference(), words("message"), "complainant");
+        procedure.withdraw(walk.reference(), words("withdrawal"), "complainant");
+        walk.on();
+        assertThat(walk.status()).isEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
+    void ofASystemThatRefusesARemedy() {
+        var order = new HashMap<>(Answers.everyRemedy());
+        order.put("voucherAmount", "99999999.00");
+        var walk = investigated(filing()).as("agent", "UserTask_PlanResolution", plan(order))
+                .as("supervisor", "UserTask_ApproveResolution", Answers.approved())
+                .as("manager", "UserTask_ApproveResolution", Answers.approved())
+                .as("executive", "UserTask_ApproveResolution", Answers.approved());
+        planted.add("99999999.00 CNY");
+        var failure = (String) walk.shown("UserTask_PlanResolution").get("remedyFailure");
+        assertThat(failure).isNotBlank();
+        planted.add(failure.replace("'", "''"));
+    }
+
+    @Test
+    void ofALetterThatAnAgentPosted() {
+        var walk = walk(filing(null));
+        var task = walk.task("UserTask_PostLetter");
+        assertThat(walk.shown("UserTask_PostLetter")).containsKey("letterSubject");
+        assertThat(engine.getTaskService().getVariables(task.getId())).doesNotContainKeys("letterSubject", "undeliverableReason");
+        walk.as("agent", "UserTask_PostLetter", with(Map.of("deliveryMethod", "TELEPHONE"), "deliveryNote"));
+        assertThat(letters.of(walk.reference()).toString()).contains("deliverynote");
+    }
+
+    @Test
+    void asATaskShowsThemToWhoeverMayReadThem() {
+        var walk = investigated(filing());
+        var facts = (String) answers.latest(walk.reference()).get("facts");
+        var path = "/engine-rest/task/" + walk.task("UserTask_PlanResolution").getId() + "/form-variables?variableNames=facts,complaint";
+        assertThat(new Visitor(port, "agent").get(path).body()).contains(facts);
+        assertThat(new Visitor(port, "analyst").get(path).body()).doesNotContain(facts);
+        assertThat(views.full(walk.reference()).get("answers").toString()).contains(facts);
+        assertThat(views.masked(walk.reference()).get("answers").toString()).doesNotContain(facts).contains(ComplaintViews.MASK);
+    }
+
+    @Test
+    void andTheLookThroughTheTablesFindsWhatIsThere() {
+        var word = word("control");
+        planted.remove(word);
+        var runtime = engine.getRuntimeService();
+        var walk = verified(filing());
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(walk.reference().value(), ComplaintProcedure.KEY).singleResult();
+        runtime.setVariable(instance.getId(), "control", word);
+        assertThat(new EngineTables(jdbc).holding(Set.of(word))).anyMatch(find -> find.startsWith("act_ru_variable."))
+                .anyMatch(find -> find.startsWith("act_hi_varinst."));
+        runtime.setVariable(instance.getId(), "control", Map.of("in", new ArrayList<>(List.of(word))));
+        assertThat(new EngineTables(jdbc).holding(Set.of(word))).anyMatch(find -> find.startsWith("act_ge_bytearray."));
+        runtime.removeVariable(instance.getId(), "control");
+    }
+
+    @Test
+    void ofAnAnswerThatALaterOneLeavesOut() {
+        var walk = investigated(filing())
+                .as("agent", "UserTask_PlanResolution", plan(Answers.everyRemedy()))
+                .as("supervisor", "UserTask_ApproveResolution", with(Map.of("approval", "REJECT"), "rejectionReason"));
+        assertThat(walk.shown("UserTask_PlanResolution")).containsKey("rejectionReason").containsKey("planRemarks");
+        var second = plan(Answers.everyRemedy());
+        second.remove("planRemarks");
+        walk.as("agent", "UserTask_PlanResolution", second);
+        assertThat(answers.latest(walk.reference())).doesNotContainKeys("planRemarks", "rejectionReason").containsKey("planMeasures");
+    }
+}
