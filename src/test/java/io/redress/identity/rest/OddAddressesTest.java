@@ -54,7 +54,7 @@ class OddAddressesTest extends IdentityTest {
     void namesNoClassInAnError(String call) {
         var parts = call.split(" ", 3);
         var answer = new Visitor(port, "admin").call(parts[0], "/engine-rest" + parts[1], parts.length > 2 ? parts[2] : null);
-        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.statusCode()).as(answer.body()).isGreaterThanOrEqualTo(400);
         assertThat(answer.body()).doesNotContainPattern("org\\.|java\\.|com\\.fasterxml|\\.java:|\\tat |(?<!Rest|Authorization|InvalidRequest|Parse)Exception");
     }
 
