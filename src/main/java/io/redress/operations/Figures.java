@@ -4,6 +4,8 @@ import io.redress.correspondence.LetterBacklog;
 import io.redress.correspondence.Letters;
 import io.redress.procedure.EngineFigures;
 import io.redress.procedure.EngineWatch;
+import io.redress.procedure.StartBacklog;
+import io.redress.procedure.WaitingStarts;
 import io.redress.remedy.Remedies;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,21 +22,23 @@ class Figures {
     private static final Logger LOG = LoggerFactory.getLogger(Figures.class);
 
     private final EngineWatch engine;
+    private final WaitingStarts starts;
     private final Letters letters;
     private final Remedies remedies;
     private final OperationsSettings settings;
     private final Clock clock;
     private Reading last;
 
-    Figures(EngineWatch engine, Letters letters, Remedies remedies, OperationsSettings settings, Clock clock) {
+    Figures(EngineWatch engine, WaitingStarts starts, Letters letters, Remedies remedies, OperationsSettings settings, Clock clock) {
         this.engine = engine;
+        this.starts = starts;
         this.letters = letters;
         this.remedies = remedies;
         this.settings = settings;
         this.clock = clock;
     }
 
-    record Reading(Instant at, EngineFigures engine, LetterBacklog letters, long unansweredRemedies) {
+    record Reading(Instant at, EngineFigures engine, StartBacklog starts, LetterBacklog letters, long unansweredRemedies) {
 
         /** 0 where there is none. */
         double seconds(Instant since) {
@@ -53,10 +57,10 @@ class Figures {
 
     private Reading read(Instant now) {
         try {
-            return new Reading(now, engine.figures(), letters.backlog(), remedies.unanswered());
+            return new Reading(now, engine.figures(), starts.backlog(), letters.backlog(), remedies.unanswered());
         } catch (RuntimeException e) {
             LOG.warn("The figures for operations cannot be read: {}", e.getClass().getSimpleName());
-            return new Reading(now, null, null, 0);
+            return new Reading(now, null, null, null, 0);
         }
     }
 }

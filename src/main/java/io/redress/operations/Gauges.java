@@ -30,6 +30,9 @@ class Gauges implements MeterBinder {
         seconds(meters, "redress.jobs.oldest.due", "How long the oldest due job has waited", now -> now.seconds(now.engine().oldestDue()));
         gauge(meters, "redress.incidents", null, null, "Open incidents", now -> now.engine().incidents());
         gauge(meters, "redress.tasks.open", null, null, "Tasks that wait for a person", now -> now.engine().tasks());
+        gauge(meters, "redress.starts.waiting", null, null, "Procedures and deliveries that wait for their model to be active",
+                now -> now.starts().waiting());
+        seconds(meters, "redress.starts.oldest.waiting", "How long the oldest of these has waited", now -> now.seconds(now.starts().oldest()));
         gauge(meters, "redress.letters.waiting", "state", "queued", "Letters not delivered yet", now -> now.letters().queued());
         gauge(meters, "redress.letters.waiting", "state", "failed", "Letters not delivered yet", now -> now.letters().failed());
         seconds(meters, "redress.letters.oldest.queued", "How long the oldest queued letter has waited",

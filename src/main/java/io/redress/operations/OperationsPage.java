@@ -5,6 +5,7 @@ import io.redress.correspondence.Letters;
 import io.redress.identity.CurrentUser;
 import io.redress.procedure.EngineWatch;
 import io.redress.procedure.StuckSteps;
+import io.redress.procedure.WaitingStarts;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,11 +28,13 @@ class OperationsPage {
     private final Letters letters;
     private final StuckSteps stuck;
     private final EngineWatch engine;
+    private final WaitingStarts starts;
 
-    OperationsPage(Letters letters, StuckSteps stuck, EngineWatch engine) {
+    OperationsPage(Letters letters, StuckSteps stuck, EngineWatch engine, WaitingStarts starts) {
         this.letters = letters;
         this.stuck = stuck;
         this.engine = engine;
+        this.starts = starts;
     }
 
     @GetMapping(ADDRESS)
@@ -42,6 +45,7 @@ class OperationsPage {
         model.addAttribute("letters", failedLetters);
         model.addAttribute("steps", steps.stream().filter(step -> !shown.contains(step.letter())).toList());
         model.addAttribute("figures", engine.figures());
+        model.addAttribute("starts", starts.backlog());
         model.addAttribute("backlog", letters.backlog());
         model.addAttribute("most", MOST);
         return "operations/operations";

@@ -12,7 +12,6 @@ import io.redress.complaint.Via;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -37,27 +36,27 @@ public class ComplaintProcedure {
     private final CaseTimeline timeline;
     private final Triage triage;
     private final Withdrawal withdrawal;
-    private final RuntimeService runtime;
+    private final ProcessStarts starts;
     private final OnOwnBehalf onOwnBehalf;
     private final IntakeWatch watch;
     private final TransactionTemplate transaction;
 
     ComplaintProcedure(Complaints complaints, Attachments attachments, ComplaintViews views, CaseTimeline timeline, Triage triage,
-            Withdrawal withdrawal, RuntimeService runtime, OnOwnBehalf onOwnBehalf, IntakeWatch watch, TransactionTemplate transaction) {
+            Withdrawal withdrawal, ProcessStarts starts, OnOwnBehalf onOwnBehalf, IntakeWatch watch, TransactionTemplate transaction) {
         this.complaints = complaints;
         this.attachments = attachments;
         this.views = views;
         this.timeline = timeline;
         this.triage = triage;
         this.withdrawal = withdrawal;
-        this.runtime = runtime;
+        this.starts = starts;
         this.onOwnBehalf = onOwnBehalf;
         this.watch = watch;
         this.transaction = transaction;
     }
 
     /**
-     * Opens a case file and starts the procedure in one transaction: either both exist afterwards, or neither.
+     * Opens a case file and starts the procedure in one transaction. Where the procedure cannot be started now, it is as soon as it can.
      *
      * @param recordedBy user id of the member of staff who enters it, null when it came from outside
      * @throws jakarta.validation.ConstraintViolationException where the filing is incomplete or out of range
@@ -89,10 +88,8 @@ public class ComplaintProcedure {
     }
 
     private void start(Complaint complaint) {
-        var reference = complaint.reference();
-        var view = views.full(reference);
-        triage.promiseAhead(complaint, view);
-        runtime.startProcessInstanceByKey(KEY, reference.value(), Map.of(Variables.COMPLAINT, view, Variables.REFERENCE, reference.value()));
+        triage.promiseAhead(complaint, views.full(complaint.reference()));
+        starts.procedure(complaint.reference());
     }
 
     /** Adds what the complainant, or a member of staff for the complainant, has to say. */

@@ -1,21 +1,14 @@
 package io.redress.procedure;
 
-import io.redress.complaint.ComplaintViews;
 import io.redress.complaint.Reference;
 import io.redress.correspondence.Letter;
 import io.redress.correspondence.LetterChannel;
 import io.redress.correspondence.LetterState;
 import io.redress.correspondence.Letters;
 import io.redress.correspondence.QueueLetter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,20 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LetterDispatch {
 
-    private static final String DELIVERY = "letter-delivery";
+    static final String DELIVERY = "letter-delivery";
 
     private final Letters letters;
-    private final ComplaintViews views;
     private final StuckStepRows steps;
-    private final RuntimeService runtime;
-    private final MessageSource messages;
+    private final ProcessStarts starts;
 
-    LetterDispatch(Letters letters, ComplaintViews views, StuckStepRows steps, RuntimeService runtime, MessageSource messages) {
+    LetterDispatch(Letters letters, StuckStepRows steps, ProcessStarts starts) {
         this.letters = letters;
-        this.views = views;
         this.steps = steps;
-        this.runtime = runtime;
-        this.messages = messages;
+        this.starts = starts;
     }
 
     /**
@@ -51,7 +40,7 @@ public class LetterDispatch {
         if (letters.find(key).isEmpty()) {
             var letter = letters.queue(new QueueLetter(reference, name, key, facts));
             if (letter.state() == LetterState.QUEUED) {
-                startDelivery(letter, letter.channel());
+                starts.delivery(letter, letter.channel());
             }
         }
     }
@@ -72,27 +61,8 @@ public class LetterDispatch {
         if (letters.cameBack(id, reason)) {
             var letter = letters.get(id);
             if (!steps.toPost(List.of(letter.reference())).contains(id)) {
-                startDelivery(letter, LetterChannel.NONE);
+                starts.delivery(letter, LetterChannel.NONE);
             }
         }
-    }
-
-    /** Subject and recipient stay with the letter; why it cannot be sent by e-mail as well. */
-    private void startDelivery(Letter letter, LetterChannel channel) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(Variables.COMPLAINT, views.full(letter.reference()));
-        variables.put(Variables.REFERENCE, letter.reference().value());
-        variables.put(Variables.LETTER_ID, letter.id().toString());
-        variables.put(Variables.LETTER_NAME, letter.name());
-        variables.put(Variables.LETTER_TITLE, title(letter.name()));
-        variables.put(Variables.LETTER_CHANNEL, channel.name());
-        runtime.startProcessInstanceByKey(DELIVERY, letter.reference().value(), variables);
-    }
-
-    /** A letter that an analyst has added may have no name in the bundles; its template has one. */
-    private String title(String name) {
-        return Stream.of(Locale.CHINESE, Locale.ENGLISH)
-                .map(language -> messages.getMessage("letter." + name, null, name, language))
-                .distinct().collect(Collectors.joining(" · "));
     }
 }

@@ -1,13 +1,16 @@
 package io.redress.procedure;
 
+import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
+import io.redress.complaint.Status;
 import io.redress.complaint.Via;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells a running procedure that the complaint was withdrawn. The engine does not keep messages for later: a procedure that has not taken
- * its first step yet is made to take it, and one that moves at the same moment is told again.
+ * its first step yet is made to take it, and one that moves at the same moment is told again. One that waits to be started never begins.
  */
 @Component
 class Withdrawal {
@@ -29,15 +32,19 @@ class Withdrawal {
 
     private final Complaints complaints;
     private final CaseTimeline timeline;
+    private final WaitingStartRows waiting;
+    private final LetterDispatch letters;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final OnOwnBehalf onOwnBehalf;
     private final TransactionTemplate transaction;
 
-    Withdrawal(Complaints complaints, CaseTimeline timeline, RuntimeService runtime, ManagementService management, OnOwnBehalf onOwnBehalf,
-            TransactionTemplate transaction) {
+    Withdrawal(Complaints complaints, CaseTimeline timeline, WaitingStartRows waiting, LetterDispatch letters, RuntimeService runtime,
+            ManagementService management, OnOwnBehalf onOwnBehalf, TransactionTemplate transaction) {
         this.complaints = complaints;
         this.timeline = timeline;
+        this.waiting = waiting;
+        this.letters = letters;
         this.runtime = runtime;
         this.management = management;
         this.onOwnBehalf = onOwnBehalf;
@@ -52,6 +59,8 @@ class Withdrawal {
                     return;
                 }
                 onOwnBehalf.run(() -> takeFirstStep(reference));
+            } catch (SuspendedEntityInteractionException e) {
+                throw new ProcedureBusy(reference, e);
             } catch (OptimisticLockingException e) {
                 LOG.debug("{} moved while it was being withdrawn; trying again", reference);
                 collision = e;
@@ -67,14 +76,28 @@ class Withdrawal {
             if (complaint.status().isFinal()) {
                 throw new ProcedureEnded(complaint);
             }
+            if (waiting.remove(WaitingStart.ofProcedure(reference))) {
+                record(reference, reason, actor);
+                endUnbegun(reference);
+                return true;
+            }
             var listener = listener(reference);
             if (listener == null) {
                 return false;
             }
-            timeline.record(reference, actor, "WITHDRAWAL", Map.of("reason", reason == null ? "" : reason, Via.NAME, Via.of(actor)));
+            record(reference, reason, actor);
             runtime.messageEventReceived(MESSAGE, listener.getId());
             return true;
         }));
+    }
+
+    private void record(Reference reference, String reason, String actor) {
+        timeline.record(reference, actor, "WITHDRAWAL", Map.of("reason", reason == null ? "" : reason, Via.NAME, Via.of(actor)));
+    }
+
+    private void endUnbegun(Reference reference) {
+        complaints.progressTo(reference, Status.WITHDRAWN, CaseEntry.PROCEDURE);
+        letters.send(reference, "withdrawal-confirmation", reference + ":withdrawn", Map.of());
     }
 
     private Execution listener(Reference reference) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +47,21 @@ class RecordedComplaints {
     ProcessInstance open(Map<String, Object> answers, String recorder) {
         try {
             var complaint = procedure.receive(json.convertValue(answers, Filing.class), List.of(), recorder);
-            return runtime.createProcessInstanceQuery()
+            var begun = runtime.createProcessInstanceQuery()
                     .processInstanceBusinessKey(complaint.reference().value(), ComplaintProcedure.KEY)
                     .singleResult();
+            return begun == null ? yetToBegin(complaint.reference().value()) : begun;
         } catch (ConstraintViolationException e) {
             throw new SubmissionRefused(e.getConstraintViolations().stream().map(RecordedComplaints::words).collect(Collectors.joining("\n")));
         }
+    }
+
+    /** The complaint is taken in and its procedure begins later; whoever recorded it is given the reference in place of an instance's id. */
+    private static ProcessInstance yetToBegin(String reference) {
+        var instance = new ExecutionEntity();
+        instance.setId(reference);
+        instance.setBusinessKey(reference);
+        return instance;
     }
 
     /**

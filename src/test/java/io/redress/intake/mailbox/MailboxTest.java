@@ -37,6 +37,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,7 @@ class MailboxTest {
     @Autowired LetterDispatch dispatch;
     @Autowired TaskService tasks;
     @Autowired FormService forms;
+    @Autowired RepositoryService repository;
     @Autowired Company company;
     @Autowired GreenMail greenMail;
     @Autowired JdbcClient jdbc;
@@ -98,6 +100,19 @@ class MailboxTest {
         assertThat(complaint.complainant().preferredChannel()).isEqualTo(Channel.EMAIL);
         assertThat(complaint.filing().narrative()).startsWith("投诉：快递晚到\n\n快递已经晚了十天").endsWith("请尽快送货并赔偿 200 元。");
         assertThat(complaint.recordedBy()).isNull();
+        assertThat(post.unread(company.email(), "INBOX")).isZero();
+    }
+
+    @Test
+    void makesAComplaintOfAMailWhileTheProcedureIsSuspended() throws Exception {
+        repository.suspendProcessDefinitionByKey("complaint-handling");
+        try {
+            post.bring(plain("The parcel is late."));
+            mailbox.read();
+        } finally {
+            repository.activateProcessDefinitionByKey("complaint-handling");
+        }
+        assertThat(only(mark).due().resolve()).isNotNull();
         assertThat(post.unread(company.email(), "INBOX")).isZero();
     }
 

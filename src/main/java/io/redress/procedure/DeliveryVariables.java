@@ -1,0 +1,43 @@
+package io.redress.procedure;
+
+import io.redress.complaint.ComplaintViews;
+import io.redress.correspondence.Letter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the delivery of a letter knows at its start. */
+@Component
+class DeliveryVariables {
+
+    private final ComplaintViews views;
+    private final MessageSource messages;
+
+    DeliveryVariables(ComplaintViews views, MessageSource messages) {
+        this.views = views;
+        this.messages = messages;
+    }
+
+    /** Subject and recipient stay with the letter; why it cannot be sent by e-mail as well. */
+    Map<String, Object> of(Letter letter, String channel) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(Variables.COMPLAINT, views.full(letter.reference()));
+        variables.put(Variables.REFERENCE, letter.reference().value());
+        variables.put(Variables.LETTER_ID, letter.id().toString());
+        variables.put(Variables.LETTER_NAME, letter.name());
+        variables.put(Variables.LETTER_TITLE, title(letter.name()));
+        variables.put(Variables.LETTER_CHANNEL, channel);
+        return variables;
+    }
+
+    /** A letter that an analyst has added may have no name in the bundles; its template has one. */
+    private String title(String name) {
+        return Stream.of(Locale.CHINESE, Locale.ENGLISH)
+                .map(language -> messages.getMessage("letter." + name, null, name, language))
+                .distinct().collect(Collectors.joining(" · "));
+    }
+}

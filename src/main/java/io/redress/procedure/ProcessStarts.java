@@ -1,0 +1,90 @@
+package io.redress.procedure;
+
+import io.redress.complaint.ComplaintViews;
+import io.redress.complaint.PersonalData;
+import io.redress.complaint.Reference;
+import io.redress.correspondence.Letter;
+import io.redress.correspondence.LetterChannel;
+import io.redress.correspondence.Letters;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Starts what the case files ask for. Where a process cannot be started now (suspended, not deployed, or its start fails), the start is
+ * written down and made up for later: a complaint is taken in, and a letter written, whatever operations hold up.
+ */
+@Component
+class ProcessStarts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessStarts.class);
+
+    private final RuntimeService runtime;
+    private final ComplaintViews views;
+    private final Letters letters;
+    private final DeliveryVariables delivery;
+    private final WaitingStartRows waiting;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate nested;
+
+    ProcessStarts(RuntimeService runtime, ComplaintViews views, Letters letters, DeliveryVariables delivery, WaitingStartRows waiting,
+            JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.runtime = runtime;
+        this.views = views;
+        this.letters = letters;
+        this.delivery = delivery;
+        this.waiting = waiting;
+        this.jdbc = jdbc;
+        this.nested = new TransactionTemplate(transactions);
+        this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** Starts the procedure now or later; either way the caller's transaction goes on. */
+    void procedure(Reference reference) {
+        try {
+            nested.executeWithoutResult(status -> start(WaitingStart.ofProcedure(reference)));
+        } catch (RuntimeException e) {
+            LOG.warn("The procedure of {} cannot begin now and will begin later: {}", reference, PersonalData.masked(e.getMessage()));
+            waiting.add(WaitingStart.ofProcedure(reference));
+        }
+    }
+
+    /** Within a step of the engine there is no way back to before an attempt, so what cannot be started is not tried. */
+    void delivery(Letter letter, LetterChannel channel) {
+        var start = new WaitingStart(LetterDispatch.DELIVERY, letter.id().toString(), letter.reference(), channel.name());
+        if (startable().contains(LetterDispatch.DELIVERY)) {
+            start(start);
+        } else {
+            waiting.add(start);
+        }
+    }
+
+    void start(WaitingStart start) {
+        runtime.startProcessInstanceByKey(start.process(), start.reference().value(), variables(start));
+    }
+
+    private Map<String, Object> variables(WaitingStart start) {
+        if (start.process().equals(LetterDispatch.DELIVERY)) {
+            return delivery.of(letters.get(UUID.fromString(start.key())), start.channel());
+        }
+        return Map.of(Variables.COMPLAINT, views.full(start.reference()), Variables.REFERENCE, start.reference().value());
+    }
+
+    /** The processes whose newest version is active. */
+    Set<String> startable() {
+        return jdbc.sql("""
+                select distinct on (key_) key_, suspension_state_ as state from act_re_procdef where key_ in (:keys) order by key_, version_ desc""")
+                .param("keys", Set.of(ComplaintProcedure.KEY, LetterDispatch.DELIVERY))
+                .query((row, n) -> row.getInt("state") == 1 ? row.getString("key_") : "").list().stream()
+                .filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+    }
+}
