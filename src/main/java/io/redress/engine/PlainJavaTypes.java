@@ -1,6 +1,7 @@
 package io.redress.engine;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.DeserializationTypeValidator;
@@ -19,6 +20,9 @@ class PlainJavaTypes extends AbstractProcessEnginePlugin implements Deserializat
             "java.util.ArrayList", "java.util.HashMap", "java.util.LinkedHashMap", "java.util.LinkedList", "java.util.HashSet",
             "java.util.LinkedHashSet", "java.util.TreeMap", "java.util.List", "java.util.Map", "java.util.Set");
 
+    /** What List.of and the like make: the engine stores a list under the name of its class. */
+    private static final Pattern COLLECTIONS = Pattern.compile("java\\.util\\.(ImmutableCollections|Collections)\\$\\w+|java\\.util\\.Arrays\\$ArrayList");
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setDeserializationTypeValidationEnabled(true);
@@ -27,6 +31,6 @@ class PlainJavaTypes extends AbstractProcessEnginePlugin implements Deserializat
 
     @Override
     public boolean validate(String type) {
-        return TYPES.contains(type);
+        return TYPES.contains(type) || COLLECTIONS.matcher(type).matches();
     }
 }

@@ -1,7 +1,6 @@
 package io.redress.procedure;
 
 import io.redress.complaint.Reference;
-import io.redress.correspondence.Letter;
 import io.redress.correspondence.LetterChannel;
 import io.redress.correspondence.LetterState;
 import io.redress.correspondence.Letters;

@@ -56,7 +56,7 @@ class WaitingStartRows {
     public void putOff(WaitingStart start, String failure) {
         jdbc.sql("""
                 update waiting_start set failures = failures + 1, failure = :failure,
-                  next_at = :now + least(:longest * interval '1 second', interval '10 seconds' * power(2, least(failures, 10)))
+                  next_at = cast(:now as timestamptz) + least(cast(:longest as double precision) * interval '1 second', interval '10 seconds' * power(2, least(failures, 10)))
                 where process = :process and key = :key""")
                 .param("failure", failure).param("now", now()).param("longest", LONGEST_PAUSE.toSeconds())
                 .param("process", start.process()).param("key", start.key()).update();

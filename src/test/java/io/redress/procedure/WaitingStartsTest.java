@@ -9,11 +9,13 @@ import io.redress.complaint.Reference;
 import io.redress.complaint.Status;
 import io.redress.correspondence.LetterState;
 import io.redress.identity.access.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,8 +108,7 @@ class WaitingStartsTest extends ProcedureTest {
 
     @Test
     void aVersionThatCannotStartHoldsNobodyUp() throws Exception {
-        var broken = engine.getRepositoryService().createDeployment().addModelInstance("broken.bpmn", Bpmn.createExecutableProcess(ComplaintProcedure.KEY)
-                .camundaHistoryTimeToLive(1825).startEvent().serviceTask("fails").camundaExpression("${noSuchThing.value}").endEvent().done()).deploy();
+        var broken = engine.getRepositoryService().createDeployment().addString("broken.bpmn", failingAtItsStart()).deploy();
         Reference reference;
         try {
             reference = fromOutside();
@@ -171,5 +172,13 @@ class WaitingStartsTest extends ProcedureTest {
         hold(ComplaintProcedure.KEY);
         fromOutside();
         assertThat(new Visitor(port, "supervisor").open("/desk/operations").body()).contains("starts-title");
+    }
+
+    /** The shipped procedure, whose first step fails in the very transaction that starts it. */
+    private static String failingAtItsStart() throws IOException {
+        return Files.readString(Path.of("processes", "complaint-handling.bpmn"))
+                .replace(" camunda:asyncBefore=\"true\" camunda:formRef=\"record-complaint\"", " camunda:formRef=\"record-complaint\"")
+                .replace("name=\"Acknowledge complaint\" camunda:asyncBefore=\"true\"", "name=\"Acknowledge complaint\"")
+                .replace("<camunda:inputParameter name=\"letter\">acknowledgement<", "<camunda:inputParameter name=\"letter\">${noSuchThing}<");
     }
 }
