@@ -22,7 +22,7 @@ class ComplaintInEnglishTest {
         api.awaitStatus(reference, "VERIFYING");
 
         var form = people.tasklistOf("agent").claim(reference, "Verify complaint");
-        assertThat(form.text()).contains("Case file " + reference, "Margaret Fields", "leaks at the lower gasket", "1200 CNY", "SN-2291");
+        assertThat(form.text()).contains("Case file " + reference, "Margaret Fields", "leaks at the lower gasket", "CNY 1,200.00", "SN-2291");
         form.choose("Do we take up this complaint?", "Accept: we look into it").pick("Cause", "Product quality")
                 .choose("Severity", "Normal").pick("Responsible unit", "Quality management").complete();
 

@@ -136,7 +136,7 @@ class NoPersonalWordsInTheEngineTest extends ProcedureTest {
                 .as("supervisor", "UserTask_ApproveResolution", Answers.approved())
                 .as("manager", "UserTask_ApproveResolution", Answers.approved())
                 .as("executive", "UserTask_ApproveResolution", Answers.approved());
-        planted.add("99999999.00 CNY");
+        planted.add("99,999,999.00");
         var failure = (String) walk.shown("UserTask_PlanResolution").get("remedyFailure");
         assertThat(failure).isNotBlank();
         planted.add(failure.replace("'", "''"));
