@@ -79,7 +79,7 @@ final class Promises {
                     case when a ->> 'voucherAmount' is not null then 'VOUCHER ' || (a ->> 'voucherAmount') end) as remedies
                   from complaint c join plan p using (reference) where c.status = 'CLOSED'),
                 granted as (
-                  select reference, string_agg(kind || coalesce(' ' || amount, ''), ',' order by kind) as remedies from remedy
+                  select reference, string_agg(kind || coalesce(' ' || amount::numeric(17, 2), ''), ',' order by kind) as remedies from remedy
                   where state = 'GRANTED' and kind <> 'APOLOGY' group by reference)
                 select reference, wanted.remedies as wanted, granted.remedies as granted
                 from wanted full join granted using (reference)
