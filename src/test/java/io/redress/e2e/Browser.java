@@ -13,16 +13,17 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a screen, as a reader of one language with a window of one width. */
@@ -81,10 +82,9 @@ class Browser implements AutoCloseable {
 
     /** Presses a button that leads to another page, and waits for it. */
     Browser press(String selector) {
-        var page = chrome.findElement(By.tagName("html"));
+        run("window.leftBehind = true");
         chrome.findElement(By.cssSelector(selector)).click();
-        await("another page", () -> ExpectedConditions.stalenessOf(page).apply(chrome));
-        await("all of the page", () -> "complete".equals(run("return document.readyState")));
+        await("all of another page", () -> Boolean.TRUE.equals(run("return !window.leftBehind && document.readyState === 'complete'")));
         return this;
     }
 
@@ -125,7 +125,22 @@ class Browser implements AutoCloseable {
 
     /** Waits until something holds that a page takes its time for. */
     void await(String what, BooleanSupplier holds) {
-        patiently(what).until(driver -> holds.getAsBoolean());
+        patiently(what).until(driver -> {
+            try {
+                return holds.getAsBoolean();
+            } catch (WebDriverException asked) {
+                if (whileThePageChanged(asked)) {
+                    return false;
+                }
+                throw asked;
+            }
+        });
+    }
+
+    /** The driver's own error for a question that met a page on its way out; it has no class of its own. */
+    private static boolean whileThePageChanged(WebDriverException asked) {
+        var message = String.valueOf(asked.getMessage());
+        return asked instanceof JavascriptException || message.contains("does not belong to the document") || message.contains("inspector error");
     }
 
     private WebDriverWait patiently(String what) {
