@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +22,16 @@ class OperationListTest {
         var decided = list.stream().filter(operation -> !operation.path().startsWith("/camunda/"))
                 .flatMap(operation -> operation.methods().stream().map(method -> method + " " + anyNames(operation.path())))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var described = DescribedOperation.all().stream().map(operation -> operation.method() + " " + anyNames(operation.path()))
+        var described = Stream.concat(notDescribed(), DescribedOperation.all().stream()
+                .map(operation -> operation.method() + " " + anyNames(operation.path())))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(described).hasSizeGreaterThan(390);
         assertThat(decided).isEqualTo(described);
+    }
+
+    /** The engine's description leaves cases (CMMN) out. */
+    private static Stream<String> notDescribed() {
+        return Stream.of("GET /case-definition/count");
     }
 
     private static String anyNames(String path) {
