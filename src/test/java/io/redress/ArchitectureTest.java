@@ -20,12 +20,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import io.redress.engine.Verb;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
 import org.springframework.modulith.core.ApplicationModules;
@@ -59,18 +53,7 @@ class ArchitectureTest {
             .because("only the engine's API and the headers of a mail speak java.util.Date; we keep java.time");
 
     @ArchTest
-    static final ArchRule timeComesFromTheClock = noClasses().that().doNotBelongToAnyOf(RedressApplication.class)
-            .and().resideOutsideOfPackage("io.redress.embedded..")
-            .should().callMethod(Instant.class, "now")
-            .orShould().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(LocalDateTime.class, "now")
-            .orShould().callMethod(ZonedDateTime.class, "now")
-            .orShould().callMethod(OffsetDateTime.class, "now")
-            .orShould().callMethod(System.class, "currentTimeMillis")
-            .orShould().callMethod(Clock.class, "systemUTC")
-            .orShould().callMethod(Clock.class, "systemDefaultZone")
-            .orShould().callConstructor(Date.class)
-            .because("deadlines are tested by moving the Clock bean, and every time must move with it; the stand-in servers know no deadlines");
+    static final ArchRule timeComesFromTheClock = OneClock.is("io.redress.RedressApplication", "io.redress.engine.EngineClock");
 
     @ArchTest
     static final ArchRule dependenciesComeByConstructor = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION

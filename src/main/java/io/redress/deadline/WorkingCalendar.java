@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -23,13 +24,13 @@ public class WorkingCalendar {
     }
 
     /**
-     * The moment when so much working time will have passed.
+     * The moment when so much working time will have passed, in whole milliseconds: the engine keeps no more.
      *
      * @param work working time, not negative
      * @throws IllegalArgumentException where the calendar has too little work in ten years
      */
     public Instant after(Instant start, Duration work) {
-        var from = start.atZone(settings.zone());
+        var from = start.truncatedTo(ChronoUnit.MILLIS).atZone(settings.zone());
         var left = work;
         for (int day = 0; day <= HORIZON_DAYS; day++) {
             for (var span : spansOf(from.toLocalDate().plusDays(day))) {

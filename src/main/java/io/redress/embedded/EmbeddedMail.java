@@ -2,6 +2,7 @@ package io.redress.embedded;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,8 @@ class EmbeddedMail {
     private static final String TIMEOUT_MILLIS = "20000";
 
     @Bean
-    MailFiles mailFiles(DataDirectory directory, EmbeddedSettings settings) throws IOException {
-        return new MailFiles(directory.resolve("mail"), settings.durable());
+    MailFiles mailFiles(DataDirectory directory, EmbeddedSettings settings, Clock clock) throws IOException {
+        return new MailFiles(directory.resolve("mail"), settings.durable(), clock);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,11 +41,13 @@ class MailFiles {
 
     private final Path directory;
     private final boolean durable;
+    private final Clock clock;
     private final List<KeptMail> mails = Collections.synchronizedList(new ArrayList<>());
 
-    MailFiles(Path directory, boolean durable) throws IOException {
+    MailFiles(Path directory, boolean durable, Clock clock) throws IOException {
         this.directory = Files.createDirectories(directory);
         this.durable = durable;
+        this.clock = clock;
         mails.addAll(read());
     }
 
@@ -64,7 +67,7 @@ class MailFiles {
             var content = new ByteArrayOutputStream();
             content.write((DELIVERED_TO + ": " + recipient.replaceAll("[\\r\\n]", "") + "\r\n").getBytes(UTF_8));
             mail.writeTo(content);
-            var id = "%013d-%s".formatted(System.currentTimeMillis(), UUID.randomUUID());
+            var id = "%013d-%s".formatted(clock.millis(), UUID.randomUUID());
             write(id + SUFFIX, content.toByteArray());
             var kept = summary(id, parse(content.toByteArray()));
             mails.add(kept);

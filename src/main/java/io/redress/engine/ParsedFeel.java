@@ -12,7 +12,6 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunctionTransformer;
-import org.camunda.feel.FeelEngine$;
 import org.camunda.feel.FeelEngine.Configuration;
 import org.camunda.feel.FeelEngine.Failure;
 import org.camunda.feel.api.EvaluationFailureType;
@@ -73,7 +72,7 @@ public class ParsedFeel implements FeelEngineFactory {
         private final BoundedInterpreter interpreter;
 
         Remembering(CustomFunctionTransformer own, CompositeValueMapper values) {
-            super(own, new PlainFeelValues(values), new Configuration(false), FeelEngine$.MODULE$.defaultClock());
+            super(own, new PlainFeelValues(values), new Configuration(false), EngineClock.ofTables());
             var builtin = new BoundedFunctions(new BuiltinFunctions(clock(), valueMapper()));
             functions = new CompositeFunctionProvider(CollectionConverters.asScala(
                     List.<FunctionProvider>of(new RegexFunctions(builtin), new LetterCaseFunctions(builtin), builtin, own)).toList());

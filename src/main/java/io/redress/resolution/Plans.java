@@ -5,7 +5,6 @@ import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Reference;
 import io.redress.resolution.Signature.Verdict;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public class Plans {
     /** Freezes a plan as the case's next version; what earlier versions granted or who signed them means nothing any more. */
     public Plan submit(Reference reference, PlanDraft draft) {
         var version = table.nextVersion(reference);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant();
         var salt = UUID.randomUUID().toString();
         var content = PlanDigest.content(reference, version, draft, now, PlanDigest.ofWords(salt, draft.words()));
         var plan = new Plan(reference, version, draft.plannedBy(), now, draft.remedies(), draft.dueDate(), draft.words(),
@@ -51,7 +50,7 @@ public class Plans {
             throw new IllegalStateException("Who has to sign version %d of the plan of %s is settled".formatted(file.plan().version(), reference));
         }
         table.insert(file.plan(), requirement, PlanDigest.chained(file.plan().digest(), PlanDigest.content(requirement)),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant());
     }
 
     /**
@@ -63,7 +62,7 @@ public class Plans {
         var file = latest(reference).orElseThrow(() -> new SigningRefused("noPlan", reference));
         requireOpen(file, level);
         requireAnother(file, person);
-        var signature = new Signature(level, verdict, person, clock.instant().truncatedTo(ChronoUnit.MILLIS), file.sealed());
+        var signature = new Signature(level, verdict, person, clock.instant(), file.sealed());
         table.insert(file.plan(), signature);
         timeline.record(reference, person, "SIGNATURE", Map.of("version", file.plan().version(), "level", level, "verdict", verdict,
                 "digest", file.sealed()));

@@ -2,6 +2,7 @@ package io.redress.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.TestClock;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -14,7 +15,7 @@ class MailServerMissingTest {
         new ApplicationContextRunner()
                 .withBean(Company.class, () -> new Company("A", "A", "", "", "", "a@example.com", ""))
                 .withBean(LetterSettings.class, () -> new LetterSettings(null, null, null, null))
-                .withBean(Clock.class, Clock::systemUTC)
+                .withBean(Clock.class, TestClock::get)
                 .withBean(Envelope.class)
                 .withBean(Postman.class)
                 .run(context -> {

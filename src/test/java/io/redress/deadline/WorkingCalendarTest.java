@@ -40,6 +40,13 @@ class WorkingCalendarTest {
         assertThat(shanghai.after(Instant.parse(start + ":00+08:00"), work)).isEqualTo(Instant.parse(end + ":00+08:00"));
     }
 
+    /** Inside working hours as outside them: the engine keeps no more, and the same date must not be two. */
+    @Test
+    void promisesWholeMilliseconds() {
+        assertThat(shanghai.after(Instant.parse("2026-11-20T10:00:00.123456789+08:00"), Duration.ofHours(1)))
+                .isEqualTo(Instant.parse("2026-11-20T11:00:00.123+08:00"));
+    }
+
     @Test
     void keepsTheHoursOfTheDayAcrossSummerTime() {
         var london = calendar("Europe/London");

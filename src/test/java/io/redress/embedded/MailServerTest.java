@@ -3,6 +3,7 @@ package io.redress.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.TestClock;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
@@ -78,7 +79,7 @@ class MailServerTest {
     }
 
     private MailFiles files() throws Exception {
-        return new MailFiles(directory.resolve("mail"), true);
+        return new MailFiles(directory.resolve("mail"), true, TestClock.get());
     }
 
     private static void send(MailServer server, String to, String subject) {

@@ -3,7 +3,11 @@ package io.redress.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.Filings;
+import io.redress.TestClock;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everybody who may read a case file sees at whom the case lies, even those who may not work on it. */
@@ -15,8 +19,11 @@ class OpenTasksTest extends ProcedureTest {
     @Autowired
     DeployedForms forms;
 
-    @Test
-    void tellsWhoseTurnItIs() {
+    /** Within a working day, at its very beginning, on a weekend and on the day of a leap year that others do not have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-01T13:42:43.571+08:00", "2026-11-30T09:00:00+08:00", "2026-12-05T12:00:00+08:00", "2028-02-29T23:59:59.999+08:00"})
+    void tellsWhoseTurnItIs(String moment) {
+        TestClock.get().moveTo(Instant.parse(moment));
         var walk = walk(Filings.leakingHeatExchanger());
         var task = walk.task("UserTask_VerifyComplaint");
         assertThat(openTasks.of(walk.reference())).singleElement().satisfies(open -> {

@@ -2,12 +2,10 @@ package io.redress.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.TestClock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nobody removes history, and still it leaves when its time has come. */
@@ -17,30 +15,21 @@ class RetentionTest extends ProcedureTest {
     private static final Instant NIGHT = Instant.parse("2020-01-01T03:00:00Z");
     private static final int DAYS = 30;
 
-    @AfterEach
-    void theClockGoesOn() {
-        ClockUtil.reset();
-    }
-
     @Test
     void theCleanUpRemovesWhatHasExpiredAndNothingElse() {
         engine.getRepositoryService().createDeployment().addModelInstance("retention.bpmn", Bpmn.createExecutableProcess("retention")
                 .camundaHistoryTimeToLive(DAYS).startEvent().endEvent().done()).deploy();
-        at(NIGHT);
+        TestClock.get().standAt(NIGHT);
         var expired = run();
-        at(NIGHT.plus(10, ChronoUnit.DAYS));
+        TestClock.get().standAt(NIGHT.plus(10, ChronoUnit.DAYS));
         var kept = run();
 
-        at(NIGHT.plus(DAYS, ChronoUnit.DAYS).plus(1, ChronoUnit.HOURS));
+        TestClock.get().standAt(NIGHT.plus(DAYS, ChronoUnit.DAYS).plus(1, ChronoUnit.HOURS));
         var job = engine.getHistoryService().cleanUpHistoryAsync(true);
         engine.getManagementService().executeJob(job.getId());
 
         assertThat(inHistory(expired)).isFalse();
         assertThat(inHistory(kept)).isTrue();
-    }
-
-    private static void at(Instant time) {
-        ClockUtil.setCurrentTime(Date.from(time));
     }
 
     private String run() {

@@ -3,6 +3,7 @@ package io.redress.remedy.systems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.TestClock;
 import io.redress.complaint.Complaints;
 import io.redress.remedy.RemedyProvider;
 import java.time.Clock;
@@ -22,7 +23,7 @@ class SystemsSettingsTest {
             .withUserConfiguration(Parts.class)
             .withBean(RestClient.Builder.class, RestClient::builder)
             .withBean(ObjectMapper.class)
-            .withBean(Clock.class, Clock::systemUTC)
+            .withBean(Clock.class, TestClock::get)
             .withBean(Complaints.class, () -> Mockito.mock(Complaints.class))
             .withBean(JdbcClient.class, () -> Mockito.mock(JdbcClient.class));
 

@@ -1,0 +1,35 @@
+package io.redress.engine;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.feel.FeelEngineClock;
+import org.joda.time.DateTimeUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the engine tell the time by the {@link Clock} bean, so that its timers and tables and our deadlines agree on what time it is. The
+ * engine's own clock ({@link ClockUtil}) is Joda's, which is one for the whole process.
+ */
+@Component
+class EngineClock extends AbstractProcessEnginePlugin {
+
+    private final Clock clock;
+
+    EngineClock(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What {@code now()} and {@code today()} in a table or a form mean. */
+    static FeelEngineClock ofTables() {
+        return () -> ZonedDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.systemDefault());
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
+    }
+}

@@ -1,0 +1,96 @@
+package io.redress;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * What time it is in tests: for the {@link Clock} bean of every application that a test starts, and so for the engine, and for what tests
+ * make up themselves. It goes with the real time unless a test moves it; the system property {@code redress.test.clock} starts it at any
+ * other moment ({@code 2028-02-29T09:00:00+08:00}), where it waits for the first test and goes on from, or stands still where
+ * {@code redress.test.clock.stands} is {@code true}. What a test has moved goes back when it ends ({@link TestClockListener}).
+ */
+public final class TestClock extends Clock {
+
+    /** The company's, in which its days begin and end; the default of {@code redress.time-zone}. */
+    private static final ZoneId COMPANY = ZoneId.of("Asia/Shanghai");
+    private static final Clock REAL = Clock.tickMillis(ZoneOffset.UTC);
+    private static final TestClock CLOCK = new TestClock(System.getProperty("redress.test.clock"), Boolean.getBoolean("redress.test.clock.stands"));
+
+    private final boolean stands;
+    private volatile Hands hands;
+    private Hands unmoved;
+
+    /** @param since the real moment at which they showed that time; null while they stand */
+    private record Hands(Instant shown, Instant since) {
+
+        Instant read() {
+            return since == null ? shown : shown.plus(Duration.between(since, REAL.instant()));
+        }
+    }
+
+    private TestClock(String start, boolean stands) {
+        this.stands = stands;
+        var now = REAL.instant();
+        this.unmoved = start == null ? new Hands(now, stands ? null : now) : new Hands(OffsetDateTime.parse(start).toInstant(), null);
+        this.hands = unmoved;
+    }
+
+    public static TestClock get() {
+        return CLOCK;
+    }
+
+    /** The real time, for whoever talks to an application in a process of its own. */
+    public static Clock real() {
+        return REAL;
+    }
+
+    /** The company's day. */
+    public static LocalDate today() {
+        return LocalDate.ofInstant(CLOCK.instant(), COMPANY);
+    }
+
+    @Override
+    public Instant instant() {
+        return hands.read();
+    }
+
+    /** From now on it is this time, and time goes on as before. */
+    public void moveTo(Instant time) {
+        hands = stands ? new Hands(time, null) : new Hands(time, REAL.instant());
+    }
+
+    public void forward(Duration time) {
+        moveTo(instant().plus(time));
+    }
+
+    /** It is this time until the test ends. */
+    public void standAt(Instant time) {
+        hands = new Hands(time, null);
+    }
+
+    synchronized void firstTestBegins() {
+        if (!stands && unmoved.since() == null) {
+            unmoved = new Hands(unmoved.shown(), REAL.instant());
+            hands = unmoved;
+        }
+    }
+
+    synchronized void testEnded() {
+        hands = unmoved;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("Nobody needs the test clock in another zone");
+    }
+}
