@@ -11,7 +11,9 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -54,6 +56,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = OneClock.is("io.redress.RedressApplication", "io.redress.engine.EngineClock");
+
+    @ArchTest
+    static void timeOfTestsComesFromTheTestClock(JavaClasses all) {
+        OneClock.is("io.redress.TestClock", "io.redress.OneClockTest$Others")
+                .check(new ClassFileImporter().withImportOption(new OnlyIncludeTests()).importPackages("io.redress"));
+    }
 
     @ArchTest
     static final ArchRule dependenciesComeByConstructor = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION

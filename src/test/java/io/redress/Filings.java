@@ -7,7 +7,6 @@ import io.redress.complaint.Complainant;
 import io.redress.complaint.Filing;
 import io.redress.complaint.Subject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Complaints to try things out with, all invented. */
@@ -17,18 +16,18 @@ public final class Filings {
 
     public static Filing leakingHeatExchanger() {
         return new Filing(Channel.WEB, "en", person("Margaret Fields", "margaret.fields@example.org"),
-                new Subject("Plate heat exchanger", "BX-40", "SN-2291", "1", null, "PO-7781", null, LocalDate.now().minusMonths(3),
-                        LocalDate.now().minusMonths(2), LocalDate.now().minusDays(4),
+                new Subject("Plate heat exchanger", "BX-40", "SN-2291", "1", null, "PO-7781", null, TestClock.today().minusMonths(3),
+                        TestClock.today().minusMonths(2), TestClock.today().minusDays(4),
                         List.of(new Subject.TechnicalDatum("heat load", "12.5", "kW"))),
                 "The heat exchanger leaks at the lower gasket and is defective. It broke after two months of normal use.",
-                "Please refund the price.", new Claim(new BigDecimal("1200.00"), "CNY"), null, LocalDate.now().minusDays(4));
+                "Please refund the price.", new Claim(new BigDecimal("1200.00"), "CNY"), null, TestClock.today().minusDays(4));
     }
 
     public static Filing lateParcel() {
         return new Filing(Channel.WEB, "zh-CN", person("李小明", "li.xiaoming@example.org"),
                 new Subject("电水壶", "K-9", null, "1", null, "D-20261101", null, null, null, null, List.of()),
                 "快递已经晚了十天，物流信息一直没有更新，打电话也没有人处理。", "尽快送货并赔偿", new Claim(new BigDecimal("200.00"), "CNY"),
-                Cause.DELIVERY, LocalDate.now().minusDays(10));
+                Cause.DELIVERY, TestClock.today().minusDays(10));
     }
 
     /** Left a telephone number only. */

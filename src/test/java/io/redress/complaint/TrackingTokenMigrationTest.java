@@ -42,14 +42,14 @@ class TrackingTokenMigrationTest {
         var before = JdbcClient.create(old);
         before.sql("""
                 insert into complaint (reference, status, received_at, tracking_token, channel, language, complainant, subject, narrative)
-                values (?, 'RECEIVED', now(), ?, 'WEB', 'en', '{}', '{}', 'It leaks')""").params(REFERENCE, TOKEN).update();
+                values (?, 'RECEIVED', '2025-03-04T05:06:07Z', ?, 'WEB', 'en', '{}', '{}', 'It leaks')""").params(REFERENCE, TOKEN).update();
         before.sql("""
                 insert into letter (id, key, reference, name, language, channel, subject, text, html, state, queued_at) values
-                (gen_random_uuid(), 'k', ?, 'acknowledgement', 'en', 'EMAIL', 's', ?, ?, 'QUEUED', now())""")
+                (gen_random_uuid(), 'k', ?, 'acknowledgement', 'en', 'EMAIL', 's', ?, ?, 'QUEUED', '2025-03-04T05:06:07Z')""")
                 .params(REFERENCE, "track?reference=C-2025-000001&token=" + TOKEN, "track?reference=C-2025-000001&amp;token=" + TOKEN).update();
-        before.sql("insert into case_entry (reference, at, actor, kind, data) values (?, now(), 'complainant', 'MESSAGE', ?::jsonb)")
+        before.sql("insert into case_entry (reference, at, actor, kind, data) values (?, '2025-03-04T05:06:07Z', 'complainant', 'MESSAGE', ?::jsonb)")
                 .params(REFERENCE, "{\"text\": \"> &token=" + TOKEN + "\"}").update();
-        before.sql("insert into idempotency_key (caller, key, digest, reference, answer, created_at) values ('anonymous', 'k', 'd', ?, ?::jsonb, now())")
+        before.sql("insert into idempotency_key (caller, key, digest, reference, answer, created_at) values ('anonymous', 'k', 'd', ?, ?::jsonb, '2025-03-04T05:06:07Z')")
                 .params(REFERENCE, "{\"trackingToken\": \"" + TOKEN + "\", \"status\": \"RECEIVED\"}").update();
         migrate("125");
     }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.redress.Filings;
+import io.redress.TestClock;
 import io.redress.complaint.Cause;
 import io.redress.complaint.Channel;
 import io.redress.complaint.Classification;
@@ -12,6 +13,7 @@ import io.redress.complaint.Filing;
 import io.redress.complaint.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +69,8 @@ class CaseFilePageTest extends DeskTest {
         database.sql("""
                 insert into letter (id, key, reference, name, language, channel, recipient, subject, text, html, state, reason, queued_at)
                 values (?, ?, ?, 'acknowledgement', 'zh-CN', 'EMAIL', 'gone@example.org', '我们已收到', '您好 <b>x</b>', '', 'FAILED',
-                  '550 No such user', now())""").params(UUID.randomUUID(), reference + "-test", reference.value()).update();
+                  '550 No such user', ?)""")
+                .params(UUID.randomUUID(), reference + "-test", reference.value(), Timestamp.from(TestClock.get().instant())).update();
         assertThat(body(english(page(reference)))).contains("id=\"letters\"", "我们已收到", "您好 &lt;b&gt;x&lt;/b&gt;", "letter-FAILED",
                 "550 No such user", "gone@example.org");
     }

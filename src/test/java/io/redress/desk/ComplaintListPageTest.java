@@ -5,18 +5,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.redress.Filings;
+import io.redress.TestClock;
 import io.redress.complaint.Cause;
 import io.redress.complaint.Classification;
 import io.redress.complaint.DueDates;
 import io.redress.complaint.Severity;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 /** Staff find a complaint by what they know of it, and see at once what is late. */
+@Tag("clock")
 class ComplaintListPageTest extends DeskTest {
 
     @Test
@@ -42,7 +44,7 @@ class ComplaintListPageTest extends DeskTest {
     void showsWhatIsOverdue() throws Exception {
         var reference = file(Filings.withAddress("list-page-3@example.org"));
         assertThat(body(english("/desk/complaints?text=list-page-3"))).doesNotContain("Overdue");
-        complaints.agreeOn(reference, new DueDates(null, null, Instant.now().minusSeconds(60)));
+        complaints.agreeOn(reference, new DueDates(null, null, TestClock.get().instant().minusSeconds(60)));
         assertThat(body(english("/desk/complaints?text=list-page-3"))).contains("Overdue");
         assertThat(body(chinese(page(reference)))).contains("已逾期");
     }

@@ -1,5 +1,6 @@
 package io.redress.e2e;
 
+import io.redress.TestClock;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ final class Answers {
 
     static Map<String, Object> refundOf(String amount) {
         return Map.of("payment", "FULL_REFUND", "paymentAmount", amount, "paymentCurrency", "CNY", "order", "NONE", "apology", true,
-                "planMeasures", "Refund the price and recall the batch", "planDueDate", LocalDate.now().plusDays(7).toString(),
+                "planMeasures", "Refund the price and recall the batch", "planDueDate", LocalDate.now(TestClock.real()).plusDays(7).toString(),
                 "planOwner", "Chen Wei", "decisionReasons", "The part was faulty within its warranty, so the price is refunded.");
     }
 }

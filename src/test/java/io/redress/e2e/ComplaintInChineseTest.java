@@ -2,6 +2,7 @@ package io.redress.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.TestClock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +35,7 @@ class ComplaintInChineseTest {
         api.awaitStatus(reference, "RESOLVING");
         people.tasklistOf("agent").claim(reference, "制定解决方案")
                 .choose("付款", "赔偿").choose("换货或维修", "不换货、不维修").write("付款金额", "200.00").pick("币种", "人民币 CNY")
-                .tick("发送正式道歉函").write("措施", "当日重新发货并赔偿。").date("完成日期", LocalDate.now().plusDays(3)).write("负责人", "陈伟")
+                .tick("发送正式道歉函").write("措施", "当日重新发货并赔偿。").date("完成日期", LocalDate.now(TestClock.real()).plusDays(3)).write("负责人", "陈伟")
                 .write("告知投诉人的理由", "包裹因我方原因延误十天，依照约定赔偿人民币二百元并当日发货。").complete();
 
         api.awaitStatus(reference, "AWAITING_APPROVAL");

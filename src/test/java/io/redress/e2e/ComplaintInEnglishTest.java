@@ -2,6 +2,7 @@ package io.redress.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.TestClock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ComplaintInEnglishTest {
         people.tasklistOf("agent").claim(reference, "Plan resolution")
                 .choose("Payment", "Full refund").choose("Exchange or repair", "Nothing is exchanged or repaired")
                 .write("Amount to pay", "1200.00").pick("Currency", "CNY – Chinese yuan").tick("Send a formal letter of apology")
-                .write("Measures", "Refund the price and recall the batch of gaskets.").date("To be done by", LocalDate.now().plusDays(7))
+                .write("Measures", "Refund the price and recall the batch of gaskets.").date("To be done by", LocalDate.now(TestClock.real()).plusDays(7))
                 .write("Person responsible", "Chen Wei")
                 .write("Reasons given to the complainant", "The gasket was faulty within the warranty, so the price is refunded in full.")
                 .complete();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.Filings;
 import io.redress.RedressTest;
+import io.redress.TestClock;
 import io.redress.complaint.Attachments;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Reference;
 import io.redress.procedure.ComplaintProcedure;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -121,8 +123,8 @@ class PagesInABrowserTest {
         var id = UUID.randomUUID();
         database.sql("""
                 insert into mail_aside (id, at, reason, detail, sender, subject, size, complete, raw, state)
-                values (?, now(), 'AUTO_REPLY', 'Auto-Submitted: auto-replied', 'away.until.the.end.of.the.month@example.org', ?, 240, true, ?, 'OPEN')""")
-                .params(id, "Out of office: " + "a subject that does not end ".repeat(3), """
+                values (?, ?, 'AUTO_REPLY', 'Auto-Submitted: auto-replied', 'away.until.the.end.of.the.month@example.org', ?, 240, true, ?, 'OPEN')""")
+                .params(id, now(), "Out of office: " + "a subject that does not end ".repeat(3), """
                         From: away@example.org
                         Subject: Out of office
                         Content-Type: text/plain; charset=utf-8
@@ -152,13 +154,17 @@ class PagesInABrowserTest {
         attachments.add(reference, "evidence.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), "agent");
         database.sql("""
                 insert into letter (id, key, reference, name, language, channel, recipient, subject, text, html, state, reason, queued_at)
-                values (?, ?, ?, 'apology', 'en', 'EMAIL', 'gone@example.org', 'Our apology', 'Dear …', '', 'FAILED', '550 No such user', now())""")
-                .params(UUID.randomUUID(), reference + "-browser", reference.value()).update();
+                values (?, ?, ?, 'apology', 'en', 'EMAIL', 'gone@example.org', 'Our apology', 'Dear …', '', 'FAILED', '550 No such user', ?)""")
+                .params(UUID.randomUUID(), reference + "-browser", reference.value(), now()).update();
         database.sql("""
                 insert into remedy (provision, kind, reference, code, amount, currency, state, idempotency_key, requested_at, decided_at)
-                values (?, 'PAYMENT', ?, 'FULL_REFUND', 120, 'CNY', 'GRANTED', ?, now(), now())""")
-                .params("browser-" + reference, reference.value(), "browser-" + reference).update();
+                values (?, 'PAYMENT', ?, 'FULL_REFUND', 120, 'CNY', 'GRANTED', ?, ?, ?)""")
+                .params("browser-" + reference, reference.value(), "browser-" + reference, now(), now()).update();
         return reference;
+    }
+
+    private static Timestamp now() {
+        return Timestamp.from(TestClock.get().instant());
     }
 
     private void giveUp(Reference reference) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.redress.TestClock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class RecordedComplaintTest {
 
     @Test
     void isTheSameCaseFileAsOneFiledOverTheApi() {
-        var incident = LocalDate.now().minusDays(3);
+        var incident = LocalDate.now(TestClock.real()).minusDays(3);
         var filed = api.file(OVER_THE_API.formatted(incident)).reference();
 
         people.tasklistOf("agent").start("Complaint handling")

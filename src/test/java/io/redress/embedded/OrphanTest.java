@@ -2,11 +2,11 @@ package io.redress.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.TestClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +29,7 @@ class OrphanTest {
 
     @Test
     void doesNotStopAStrangerWhoBearsTheNumberOfADeadServer() throws IOException {
-        var file = pidFile(ProcessHandle.current().pid() + "\n" + directory + "\n" + Instant.now().getEpochSecond());
+        var file = pidFile(ProcessHandle.current().pid() + "\n" + directory + "\n" + TestClock.real().instant().getEpochSecond());
 
         new Orphan(directory).stop();
 

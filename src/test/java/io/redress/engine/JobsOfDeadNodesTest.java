@@ -3,7 +3,10 @@ package io.redress.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.RedressTest;
+import io.redress.TestClock;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -22,11 +25,12 @@ class JobsOfDeadNodesTest {
 
     @BeforeEach
     void twoNodesHaveTakenAJob() {
+        var now = LocalDateTime.ofInstant(TestClock.get().instant(), ZoneOffset.UTC);
         for (var node : List.of("living", "dead")) {
             jdbc.sql("""
                     insert into ACT_RU_JOB (ID_, REV_, TYPE_, RETRIES_, SUSPENSION_STATE_, CREATE_TIME_, DUEDATE_, LOCK_OWNER_, LOCK_EXP_TIME_)
-                    values ('job of ' || :node, 1, 'message', 3, 1, now(), now() + interval '1 day', :node, now() + interval '5 minutes')""")
-                    .param("node", node).update();
+                    values ('job of ' || :node, 1, 'message', 3, 1, :now, :due, :node, :due)""")
+                    .param("node", node).param("now", now).param("due", now.plusMinutes(5)).update();
         }
     }
 

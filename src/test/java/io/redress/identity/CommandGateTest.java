@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.TestClock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ class CommandGateTest extends IdentityTest {
         ways.put("escalation", () -> tasks.handleEscalation(task, "code", amount));
         ways.put("new task", () -> tasks.newTask());
         ways.put("deleted task", () -> tasks.deleteTask(task));
-        ways.put("due date of a task", () -> tasks.setDueDate(task, new Date()));
+        ways.put("due date of a task", () -> tasks.setDueDate(task, Date.from(TestClock.get().instant())));
         ways.put("name of a task", () -> tasks.setName(task, "Nothing to see"));
         ways.put("signal to an execution", () -> runtime.signal(instance, amount));
         ways.put("message to an execution", () -> runtime.messageEventReceived("any", instance, amount));
@@ -106,7 +107,7 @@ class CommandGateTest extends IdentityTest {
         ways.put("case", () -> engine.getCaseService().createCaseInstanceByKey("any", amount));
         ways.put("property of the engine", () -> engine.getManagementService().setProperty("x", "y"));
         ways.put("removal time", () -> engine.getHistoryService().setRemovalTimeToHistoricProcessInstances()
-                .absoluteRemovalTime(new Date()).byIds(instance).executeAsync());
+                .absoluteRemovalTime(Date.from(TestClock.get().instant())).byIds(instance).executeAsync());
         ways.put("history", () -> engine.getHistoryService().deleteHistoricProcessInstancesBulk(List.of(instance)));
         ways.put("shorter history", () -> engine.getRepositoryService().updateProcessDefinitionHistoryTimeToLive(definition, 99));
         return ways;

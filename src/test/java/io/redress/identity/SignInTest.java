@@ -3,6 +3,7 @@ package io.redress.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.TestClock;
 import io.redress.identity.access.Visitor;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -123,8 +126,8 @@ class SignInTest extends IdentityTest {
         var stranger = new Visitor(port, null).from("192.0.2.40");
         var answer = stranger.signInAs("quality", "quality");
         assertThat(answer.previousResponse()).isEmpty();
-        assertThat(database.sql("select count(*) from known_device where user_id = 'quality' and expires_at > now() + interval '179 days'")
-                .query(Long.class).single()).isPositive();
+        assertThat(database.sql("select count(*) from known_device where user_id = 'quality' and expires_at > ?")
+                .param(Timestamp.from(TestClock.get().instant().plus(Duration.ofDays(179)))).query(Long.class).single()).isPositive();
     }
 
     @Test
@@ -214,7 +217,7 @@ class SignInTest extends IdentityTest {
     @Test
     void anExpiredTokenIsRefused() throws Exception {
         var made = json.readTree(new Visitor(port, "service").call("POST", "/api/tokens", "{\"name\":\"old\",\"days\":1}").body());
-        database.sql("update api_token set expires_at = now() - interval '1 second' where name = 'old'").update();
+        database.sql("update api_token set expires_at = ? where name = 'old'").param(Timestamp.from(TestClock.get().instant())).update();
         assertThat(raw("GET", "/engine-rest/engine", "Authorization", "Bearer " + made.get("token").asText()).statusCode()).isEqualTo(401);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.TestClock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -133,7 +135,7 @@ class WorkingOnTasksTest extends IdentityTest {
                 Map.entry("remove variable", () -> tasks.removeVariable(id(), "levels")),
                 Map.entry("bpmn error", () -> tasks.handleBpmnError(id(), "code")),
                 Map.entry("escalation", () -> tasks.handleEscalation(id(), "code")),
-                Map.entry("due date", () -> tasks.setDueDate(id(), new java.util.Date())),
+                Map.entry("due date", () -> tasks.setDueDate(id(), Date.from(TestClock.get().instant()))),
                 Map.entry("priority", () -> tasks.setPriority(id(), 90)),
                 Map.entry("save", () -> {
                     var task = task();

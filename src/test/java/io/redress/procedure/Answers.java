@@ -1,6 +1,6 @@
 package io.redress.procedure;
 
-import java.time.LocalDate;
+import io.redress.TestClock;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -39,7 +39,7 @@ final class Answers {
 
     static Map<String, Object> apologyOnly() {
         return new HashMap<>(Map.of("payment", "NONE", "order", "NONE", "apology", true,
-                "planMeasures", "Replace the gasket batch", "planDueDate", LocalDate.now().plusDays(7).toString(),
+                "planMeasures", "Replace the gasket batch", "planDueDate", TestClock.today().plusDays(7).toString(),
                 "planOwner", "Chen Wei", "decisionReasons", "The part was faulty within its warranty, so we make good the damage."));
     }
 

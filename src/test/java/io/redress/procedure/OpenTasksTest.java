@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redress.Filings;
 import io.redress.TestClock;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everybody who may read a case file sees at whom the case lies, even those who may not work on it. */
+@Tag("clock")
 class OpenTasksTest extends ProcedureTest {
 
     @Autowired

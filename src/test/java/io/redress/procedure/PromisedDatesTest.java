@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.redress.Filings;
 import io.redress.complaint.DueDates;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The receipt names the dates that the table promises; the procedure's own triage is the one on record. */
+@Tag("clock")
 class PromisedDatesTest extends ProcedureTest {
 
     private static final String OUT_OF_ORDER = """

@@ -13,11 +13,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
 /** What an agent records by telephone in Tasklist becomes the same case file as a call of the web API. */
+@Tag("clock")
 class RecordComplaintTest extends ProcedureTest {
 
     @Autowired

@@ -6,9 +6,11 @@ import io.redress.TestClock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nobody removes history, and still it leaves when its time has come. */
+@Tag("clock")
 class RetentionTest extends ProcedureTest {
 
     /** Within the nightly window of the clean-up, and long before anything that other tests have left. */

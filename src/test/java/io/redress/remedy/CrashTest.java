@@ -6,7 +6,9 @@ import static io.redress.remedy.RemedyState.REVOKED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.TestClock;
 import io.redress.complaint.Reference;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +86,8 @@ class CrashTest {
         var payment = Cases.payment(reference, "120");
         jdbc.sql("""
                 insert into remedy (provision, kind, reference, code, amount, currency, state, idempotency_key, requested_at)
-                values (?, 'PAYMENT', ?, 'FULL_REFUND', 120, 'CNY', 'REQUESTED', ?, now())""")
-                .params(payment.provision(), reference.value(), payment.provision() + "-payment").update();
+                values (?, 'PAYMENT', ?, 'FULL_REFUND', 120, 'CNY', 'REQUESTED', ?, ?)""")
+                .params(payment.provision(), reference.value(), payment.provision() + "-payment", Timestamp.from(TestClock.get().instant())).update();
 
         transaction.executeWithoutResult(status -> {
             remedies.revoke(payment.provision(), payment.kind());

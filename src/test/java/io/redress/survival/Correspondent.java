@@ -1,5 +1,6 @@
 package io.redress.survival;
 
+import io.redress.TestClock;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -55,7 +56,7 @@ final class Correspondent implements Runnable {
             mail.setFrom(new InternetAddress(mark + "@home.example"));
             mail.setRecipient(RecipientType.TO, new InternetAddress("complaints@redress.example"));
             mail.setSubject("Leaking heat exchanger");
-            mail.setSentDate(new Date());
+            mail.setSentDate(Date.from(TestClock.real().instant()));
             mail.setText("The heat exchanger that you delivered in May leaks at the gasket. " + mark, "UTF-8");
             mail.saveChanges();
             mail.setHeader("Message-ID", id);

@@ -2,10 +2,10 @@ package io.redress.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.TestClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +80,7 @@ class OutsideAwayTest {
     }
 
     private static String now() {
-        return Instant.now().toString().replaceAll("\\.\\d+Z$", "") + ".000+0000";
+        return TestClock.real().instant().toString().replaceAll("\\.\\d+Z$", "") + ".000+0000";
     }
 
     private static void assertPaidOnce(Redress redress, Payments payments) throws Exception {

@@ -1,7 +1,6 @@
 package io.redress.survival;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -25,12 +24,12 @@ record Patience(Duration limit) {
 
     /** The limit counts anew whenever the progress is another one. */
     void until(String what, Supplier<?> progress, Condition condition) {
-        var end = Instant.now().plus(limit);
+        long since = System.nanoTime();
         Exception last = null;
-        for (Object before = progress.get(); Instant.now().isBefore(end);) {
+        for (Object before = progress.get(); System.nanoTime() - since < limit.toNanos();) {
             if (!before.equals(progress.get())) {
                 before = progress.get();
-                end = Instant.now().plus(limit);
+                since = System.nanoTime();
             }
             try {
                 if (condition.met()) {

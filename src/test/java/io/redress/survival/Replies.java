@@ -1,5 +1,6 @@
 package io.redress.survival;
 
+import io.redress.TestClock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Replies {
 
     private static Map<String, Object> plan(int lot) {
         Map<String, Object> plan = new HashMap<>(Map.of("payment", "NONE", "order", "NONE", "apology", lot % 2 == 0,
-                "planMeasures", "Replace the gasket batch", "planDueDate", LocalDate.now().plusDays(7).toString(),
+                "planMeasures", "Replace the gasket batch", "planDueDate", LocalDate.now(TestClock.real()).plusDays(7).toString(),
                 "planOwner", "Chen Wei",
                 "decisionReasons", "The part was faulty within its warranty, so we make good the damage."));
         if (lot >= 3) {

@@ -206,7 +206,8 @@ class MailboxTest {
     @Test
     void waitsBeforeItTriesAgainAndGivesUpInTheEnd() {
         var mail = new FetchedMail(mark, plain("The parcel is late."), 100, true);
-        jdbc.sql("insert into mail_attempt (place, count, next_at) values (?, 3, now() + interval '1 minute')").param(mark).update();
+        jdbc.sql("insert into mail_attempt (place, count, next_at) values (?, 3, ?)")
+                .params(mark, Timestamp.from(clock.instant().plusSeconds(60))).update();
         assertThat(handling.handle(mail)).isFalse();
         assertThat(found(mark)).isEmpty();
         jdbc.sql("update mail_attempt set count = 8 where place = ?").param(mark).update();

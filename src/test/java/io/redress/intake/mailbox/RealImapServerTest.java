@@ -3,12 +3,12 @@ package io.redress.intake.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.TestClock;
 import jakarta.mail.Flags.Flag;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +85,7 @@ class RealImapServerTest {
         var settings = new MailboxSettings(null, Duration.ofSeconds(10), 50, DataSize.ofMegabytes(1), 20, handledFolder, Duration.ofDays(90),
                 Duration.ofDays(400), "");
         List<String> mails = new ArrayList<>();
-        new ImapMailbox(address, settings).read(Instant.now().minusSeconds(60),
+        new ImapMailbox(address, settings).read(TestClock.real().instant().minusSeconds(60),
                 mail -> mails.add(new String(mail.raw(), StandardCharsets.US_ASCII)));
         return mails;
     }
