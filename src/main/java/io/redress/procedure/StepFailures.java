@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Table {@code step_failure}: in which words a step failed last, kept with the case, for the people who have it tried again. */
+/** Table {@code step_failure}: in which words a step failed last and how often, kept with the case, for the people who have it tried again. */
 @Component
 class StepFailures {
 
@@ -21,15 +21,21 @@ class StepFailures {
         this.clock = clock;
     }
 
-    /** @param businessKey of the instance that the step belongs to, which may be none of ours or null */
-    void note(String job, String businessKey, Throwable failure) {
+    /**
+     * @param businessKey of the instance that the step belongs to, which may be none of ours or null
+     * @param counts false for an attempt that failed for no fault of the step
+     * @return how many attempts of this step have failed
+     */
+    int note(String job, String businessKey, Throwable failure, boolean counts) {
         var message = PersonalData.masked(String.valueOf(failure.getMessage()));
-        jdbc.sql("""
-                insert into step_failure (job, reference, at, reason) values (:job, :reference, :at, :reason)
-                on conflict (job) do update set at = excluded.at, reason = excluded.reason""")
+        return jdbc.sql("""
+                insert into step_failure as known (job, reference, at, reason, attempts) values (:job, :reference, :at, :reason, :one)
+                on conflict (job) do update set at = excluded.at, reason = excluded.reason, attempts = known.attempts + excluded.attempts
+                returning attempts""")
                 .param("job", job).param("reference", Reference.isReference(businessKey) ? businessKey : null)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("reason", message.length() > LONGEST ? message.substring(0, LONGEST) : message)
-                .update();
+                .param("one", counts ? 1 : 0)
+                .query(Integer.class).single();
     }
 }

@@ -1,24 +1,30 @@
 package io.redress.procedure;
 
 import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
-/** Keeps what a failure says out of jobs, incidents and their history, and in the case file. */
+/** Keeps what a failure says out of jobs, incidents and their history, and in the case file; and has the log told of it in a line. */
 @Component
 class WordlessFailuresPlugin extends AbstractProcessEnginePlugin {
 
     private final StepFailures failures;
+    private final FailedAttempts attempts;
 
-    WordlessFailuresPlugin(StepFailures failures) {
+    WordlessFailuresPlugin(StepFailures failures, FailedAttempts attempts) {
         this.failures = failures;
+        this.attempts = attempts;
     }
 
     @Override
@@ -30,21 +36,41 @@ class WordlessFailuresPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         FailedJobCommandFactory usual = engine.getFailedJobCommandFactory();
-        engine.setFailedJobCommandFactory((job, failure) -> failed(job, failure, usual.getCommand(job, WordlessFailure.of(failure))));
+        engine.setFailedJobCommandFactory((job, failure) -> failed(job, failure, usual.getCommand(job, wordless(failure))));
+        ExecuteJobHelper.LOGGING_HANDLER = attempts;
     }
 
-    private Command<Object> failed(String job, Throwable failure, Command<Object> usual) {
+    /** The engine has to know an attempt that was overtaken, for that one costs no try. */
+    private static Throwable wordless(Throwable failure) {
+        var wordless = WordlessFailure.of(failure);
+        if (!FailedAttempt.isOvertaken(failure)) {
+            return wordless;
+        }
+        var overtaken = new OptimisticLockingException(wordless.getMessage());
+        overtaken.setStackTrace(wordless.getStackTrace());
+        return overtaken;
+    }
+
+    private Command<Object> failed(String id, Throwable failure, Command<Object> usual) {
         return context -> {
-            if (failure != null) {
-                failures.note(job, businessKey(context, job), failure);
+            var result = usual.execute(context);
+            var job = context.getJobManager().findJobById(id);
+            if (failure != null && job != null) {
+                note(context, job, failure);
             }
-            return usual.execute(context);
+            return result;
         };
     }
 
-    private static String businessKey(CommandContext context, String job) {
-        return Optional.ofNullable(context.getJobManager().findJobById(job))
-                .map(found -> found.getProcessInstanceId())
+    private void note(CommandContext context, JobEntity job, Throwable failure) {
+        var businessKey = businessKey(context, job);
+        var number = failures.note(job.getId(), businessKey, failure, !FailedAttempt.isOvertaken(failure));
+        var attempt = FailedAttempt.of(job, businessKey, number, failure);
+        context.getTransactionContext().addTransactionListener(TransactionState.COMMITTED, committed -> attempts.tell(attempt));
+    }
+
+    private static String businessKey(CommandContext context, JobEntity job) {
+        return Optional.ofNullable(job.getProcessInstanceId())
                 .map(context.getExecutionManager()::findExecutionById)
                 .map(instance -> instance.getBusinessKey()).orElse(null);
     }
