@@ -91,6 +91,31 @@ public final class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("Nobody needs the test clock in another zone");
+        return new InZone(zone);
+    }
+
+    /** The same clock where a day begins at another moment. */
+    private final class InZone extends Clock {
+
+        private final ZoneId zone;
+
+        InZone(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new InZone(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return TestClock.this.instant();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.redress.complaint;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,11 +11,11 @@ public record Filing(
         @Pattern(regexp = "zh-CN|en", message = "{redress.language}") String language,
         @Valid @Answerable Complainant complainant,
         @Valid Subject subject,
-        @NotBlank @Size(max = 20_000) String narrative,
+        @Visible @Size(max = 20_000) String narrative,
         @Size(max = 4_000) String demand,
         @Valid Claim claim,
         Cause cause,
-        LocalDate incidentDate) {
+        @PastDay LocalDate incidentDate) {
 
     public Filing {
         channel = channel == null ? Channel.API : channel;

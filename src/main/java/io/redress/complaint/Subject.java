@@ -13,10 +13,10 @@ public record Subject(
         @Size(max = 50) String quantity,
         @Size(max = 100) String contractNumber,
         @Size(max = 100) String orderNumber,
-        LocalDate productionDate,
-        LocalDate deliveryDate,
-        LocalDate installedDate,
-        LocalDate failureDate,
+        @PastDay LocalDate productionDate,
+        @PastDay LocalDate deliveryDate,
+        @PastDay LocalDate installedDate,
+        @PastDay LocalDate failureDate,
         @Valid @Size(max = 100) List<TechnicalDatum> technicalData) {
 
     public static final Subject UNKNOWN = new Subject(null, null, null, null, null, null, null, null, null, null, List.of());

@@ -1,6 +1,7 @@
 package io.redress.desk;
 
 import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Texts;
 import io.redress.identity.CurrentUser;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -33,7 +34,7 @@ class Notes {
             RedirectAttributes told) {
         var complaint = files.get(reference);
         var note = text.strip().replace("\r\n", "\n");
-        var mistake = note.isEmpty() ? "desk.note.empty" : note.length() > LONGEST ? "desk.note.tooLong" : null;
+        var mistake = Texts.isBlank(note) ? "desk.note.empty" : note.length() > LONGEST ? "desk.note.tooLong" : null;
         if (mistake != null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("noteMistake", mistake);

@@ -1,5 +1,6 @@
 package io.redress.intake;
 
+import io.redress.complaint.Texts;
 import io.redress.intake.Statements.Message;
 import io.redress.intake.Statements.Rating;
 import io.redress.intake.Statements.Withdrawal;
@@ -55,7 +56,7 @@ class StatementReader {
     }
 
     private static void needed(Binding binding, String field, String text) {
-        if (text == null || text.isBlank()) {
+        if (Texts.isBlank(text)) {
             binding.problem(field, "field.needed");
         }
     }

@@ -2,8 +2,14 @@ package io.redress.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +19,33 @@ public final class Currencies {
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .filter(currency -> currency.getDefaultFractionDigits() >= 0).map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST_NAME = 40;
+    /** Other names that people write, and symbols, by their form in {@link #plain}. */
+    private static final Map<String, String> NAMES = names();
+
     private Currencies() {}
+
+    private static Map<String, String> names() {
+        var names = ResourceBundle.getBundle("io/redress/money/currency-names", Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return names.keySet().stream().collect(Collectors.toUnmodifiableMap(Currencies::plain, names::getString));
+    }
+
+    /**
+     * The code for what somebody wrote as a currency: {@code RMB}, {@code 元}, {@code ￥} and {@code cny} are CNY. What no name or code is like is
+     * given back as it was written. Null stays null.
+     */
+    public static String code(String written) {
+        if (written == null || written.length() > LONGEST_NAME) {
+            return written;
+        }
+        var plain = plain(written);
+        return NAMES.getOrDefault(plain, isKnown(plain) ? plain : written);
+    }
+
+    /** In one width and case, without any space. */
+    private static String plain(String written) {
+        return Normalizer.normalize(written, Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "").toUpperCase(Locale.ROOT);
+    }
 
     public static boolean isKnown(String currency) {
         return currency != null && CODES.contains(currency);

@@ -1,10 +1,12 @@
 package io.redress.intake;
 
+import static io.redress.intake.Visitor.COMPLAINTS;
 import static io.redress.intake.Visitor.file;
 import static io.redress.intake.Visitor.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -46,6 +48,14 @@ class FilingRulesTest {
         channel                        | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "channel": 1}                       | SUGGESTION_BOX
         language                       | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "language": "fr"}                   | zh-CN
         cause                          | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "cause": "price"}                   | PRICE
+        narrative                      | {"complainant": {"anonymous": true}, "narrative": "\\u3000\\u00a0\\u200b\\ufeff\\u2060"}     | needed
+        incidentDate                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "incidentDate": "2999-01-01"}       | still to come
+        incidentDate                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "incidentDate": "0001-01-01"}       | cannot be right
+        incidentDate                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "incidentDate": "9999-12-31"}       | still to come
+        subject.deliveryDate           | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "subject": {"deliveryDate": "2999-01-01"}} | still to come
+        subject.productionDate         | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "subject": {"productionDate": "0001-01-01"}} | cannot be right
+        claim.currency                 | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": 12, "currency": "ABC"}} | CNY, USD or EUR
+        claim.currency                 | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "claim": {"amount": 12, "currency": "$"}} | CNY, USD or EUR
         incidentDate                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "incidentDate": "2026-02-30"}       | 2026-01-31
         incidentDate                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "incidentDate": 20260201}           | 2026-01-31
         incidentDate                   | {"narrative": "x", "complainant": {"email": "a@b.cn"}, "incidentDate": "+999999-01-01"}    | 2026-01-31
@@ -103,6 +113,14 @@ class FilingRulesTest {
     @Test
     void takesAnAmountWrittenAsText() throws Exception {
         file(door, filing("{" + WAY_TO_ANSWER + ", \"narrative\": \"x\", \"claim\": {\"amount\": \"99.90\", \"currency\": \"EUR\"}}"));
+    }
+
+    @Test
+    void takesACurrencyByTheNameThatPeopleUse() throws Exception {
+        var complaint = file(door, filing("{" + WAY_TO_ANSWER + ", \"narrative\": \"x\", \"claim\": {\"amount\": 2000, \"currency\": \"RMB\"}}"));
+
+        door.perform(get(COMPLAINTS + "/" + complaint.path("reference").asText()).param("token", complaint.path("trackingToken").asText()))
+                .andExpect(jsonPath("$.claim.currency").value("CNY"));
     }
 
     private int statusOf(String body) throws Exception {

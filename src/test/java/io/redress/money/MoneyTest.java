@@ -3,8 +3,12 @@ package io.redress.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +26,29 @@ class MoneyTest {
     @CsvSource({"159.27, JPY", "0.001, CNY", "0.0001, KWD", "-1, CNY", "1, CNX", "1, XAU", "1, cny", "123456789012345678901234567890.12, CNY"})
     void refusesWhatCannotBePaid(BigDecimal amount, String currency) {
         assertThatThrownBy(() -> new Money(amount, currency)).isInstanceOf(NotMoney.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RMB, CNY", "rmb, CNY", "元, CNY", "人民币, CNY", "￥, CNY", "¥, CNY", "CNH, CNY", "ｃｎｙ, CNY", "' c n y　', CNY", "€, EUR", "欧元, EUR",
+        "US$, USD", "美元, USD", "HK$, HKD", "jpy, JPY", "£, GBP"})
+    void isKnownByTheNamesThatPeopleUse(String written, String code) {
+        assertThat(Currencies.code(written)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ABC", "$", "Taler", "XAU", "a name that is much longer than any name of a currency"})
+    void isNotGuessed(String written) {
+        assertThat(Currencies.code(written)).isEqualTo(written);
+        assertThat(Currencies.isKnown(Currencies.code(written))).isFalse();
+    }
+
+    @Test
+    void meansNoOtherCurrencyThanOneOfIso4217() throws IOException {
+        var names = new Properties();
+        try (var file = new InputStreamReader(Currencies.class.getResourceAsStream("currency-names.properties"), StandardCharsets.UTF_8)) {
+            names.load(file);
+        }
+        assertThat(names.values()).isNotEmpty().allMatch(code -> Currencies.isKnown((String) code));
     }
 
     @Test

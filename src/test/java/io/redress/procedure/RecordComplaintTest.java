@@ -58,6 +58,22 @@ class RecordComplaintTest extends ProcedureTest {
     }
 
     @Test
+    void refusesANarrativeInWhichNobodySeesAnything() {
+        assertThatThrownBy(() -> submit("agent", byTelephone("\u3000\u200B\u00A0".repeat(10))))
+                .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("narrative");
+    }
+
+    @Test
+    void refusesADayThatIsStillToComeInTheWordsOfTheApi() {
+        var answers = byTelephone("It leaks and leaks.");
+        answers.put("incidentDate", "2999-01-01");
+        answers.put("subject", Map.of("product", "Kettle", "deliveryDate", "0001-01-01"));
+        assertThatThrownBy(() -> submit("agent", answers))
+                .hasMessageContaining("incidentDate: This day is still to come.")
+                .hasMessageContaining("subject.deliveryDate: This day cannot be right.");
+    }
+
+    @Test
     void isForThoseWhoRecordComplaints() {
         assertThatThrownBy(() -> submit("auditor", byTelephone("It leaks and leaks."))).isInstanceOf(AuthorizationException.class);
     }

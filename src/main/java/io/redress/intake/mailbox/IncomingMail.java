@@ -1,5 +1,6 @@
 package io.redress.intake.mailbox;
 
+import io.redress.complaint.Texts;
 import io.redress.procedure.Document;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,6 @@ record IncomingMail(MailHead head, MailSender sender, String subject, String tex
     }
 
     boolean empty() {
-        return text.isBlank() && subject.isBlank() && documents.isEmpty();
+        return Texts.isBlank(text) && Texts.isBlank(subject) && documents.isEmpty();
     }
 }

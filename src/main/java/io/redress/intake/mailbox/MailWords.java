@@ -1,5 +1,6 @@
 package io.redress.intake.mailbox;
 
+import io.redress.complaint.Texts;
 import io.redress.procedure.Document;
 import io.redress.tracking.HiddenTokens;
 import java.nio.charset.StandardCharsets;
@@ -30,19 +31,19 @@ class MailWords {
 
     /** Subject and text: both are the complainant's own words. */
     Words narrative(IncomingMail mail) {
-        return fitting(Stream.of(mail.subject(), mail.text()).filter(words -> !words.isBlank()).collect(Collectors.joining("\n\n")), mail);
+        return fitting(Stream.of(mail.subject(), mail.text()).filter(words -> !Texts.isBlank(words)).collect(Collectors.joining("\n\n")), mail);
     }
 
     /** Of an answer the subject is ours. */
     Words message(IncomingMail mail) {
-        return fitting(mail.text().isBlank() ? mail.subject() : mail.text(), mail);
+        return fitting(Texts.isBlank(mail.text()) ? mail.subject() : mail.text(), mail);
     }
 
     private Words fitting(String written, IncomingMail mail) {
         var text = HiddenTokens.masked(written);
         var sent = mail.documents().stream().map(document -> new Document(document.name(), QuotedTokens.masked(document.content()))).toList();
         if (text.length() <= LONGEST) {
-            return new Words(text.isBlank() ? say("mailbox.text.none", mail) : text, sent);
+            return new Words(Texts.isBlank(text) ? say("mailbox.text.none", mail) : text, sent);
         }
         List<Document> documents = new ArrayList<>(sent);
         var name = say("mailbox.text.name", mail);

@@ -1,6 +1,7 @@
 package io.redress.intake.mailbox;
 
 import io.redress.complaint.Reference;
+import io.redress.complaint.Texts;
 import io.redress.identity.CurrentUser;
 import io.redress.tracking.HiddenTokens;
 import jakarta.servlet.http.HttpServletResponse;
@@ -107,9 +108,9 @@ class MailboxPage {
     @PostMapping(ID + "/done")
     String done(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, Model model, HttpServletResponse response, RedirectAttributes told) {
         get(id);
-        if (note.isBlank() || note.length() > LONGEST_NOTE) {
+        if (Texts.isBlank(note) || note.length() > LONGEST_NOTE) {
             model.addAttribute("note", note);
-            return refuse(id, note.isBlank() ? "mailbox.note.empty" : "mailbox.note.tooLong", model, response);
+            return refuse(id, Texts.isBlank(note) ? "mailbox.note.empty" : "mailbox.note.tooLong", model, response);
         }
         var settled = desk.done(List.of(id), CleanText.of(note), CurrentUser.required().id());
         told.addFlashAttribute("done", settled == 1 ? "mailbox.done" : "mailbox.settledAlready");

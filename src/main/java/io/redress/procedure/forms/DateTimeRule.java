@@ -33,7 +33,7 @@ final class DateTimeRule implements FieldRule {
     private Stream<Violation> violations(Answer answer, Function<String, LocalDate> reader) {
         try {
             LocalDate day = reader.apply(answer.value() instanceof String text ? text : "");
-            boolean past = answer.field().flag("disallowPassedDates") && day.isBefore(earliestToday());
+            boolean past = answer.field().flag("disallowPassedDates") && day.isBefore(LocalDate.now(clock));
             return past ? Stream.of(Violation.of("past")) : Stream.empty();
         } catch (DateTimeParseException e) {
             return Stream.of(Violation.of("datetime." + answer.field().json().path("subtype").asText("date")));
@@ -42,10 +42,5 @@ final class DateTimeRule implements FieldRule {
 
     private LocalDate day(LocalTime time) {
         return LocalDate.MAX;
-    }
-
-    /** West of Greenwich it may still be yesterday. */
-    private LocalDate earliestToday() {
-        return LocalDate.now(clock).minusDays(1);
     }
 }

@@ -26,6 +26,7 @@ public final class FormSchema {
     /**
      * @param json a form as deployed; anything else is an {@link IllegalArgumentException}
      * @param locale the language of the messages; English if the form or the messages do not have it
+     * @param clock in whose time zone a day begins
      */
     public static FormSchema parse(String json, Locale locale, Clock clock) {
         JsonNode localized = FormLocalization.localize(FormJson.read(json), locale);

@@ -1,5 +1,6 @@
 package io.redress.procedure.forms;
 
+import io.redress.complaint.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class FormValues {
             map.forEach((key, inner) -> plain.put(String.valueOf(key), plain(inner)));
             return plain;
         }
-        return value instanceof List<?> list ? plain(list) : value instanceof String text && text.isBlank() ? null : value;
+        return value instanceof List<?> list ? plain(list) : value instanceof String text && Texts.isBlank(text) ? null : value;
     }
 
     private static List<Object> plain(List<?> list) {

@@ -3,13 +3,13 @@ package io.redress.procedure.submission;
 import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.CompanyDays;
 import io.redress.procedure.OnOwnBehalf;
 import io.redress.procedure.forms.FormSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +34,11 @@ class Submissions {
     private final IdentityService identity;
     private final OnOwnBehalf onOwnBehalf;
     private final CaseTimeline timeline;
-    private final Clock clock;
+    private final CompanyDays days;
     private final MessageSource messages;
 
     Submissions(TaskService tasks, FormService forms, AnswerTexts texts,
-            IdentityService identity, OnOwnBehalf onOwnBehalf, CaseTimeline timeline, Clock clock,
+            IdentityService identity, OnOwnBehalf onOwnBehalf, CaseTimeline timeline, CompanyDays days,
             MessageSource messages) {
         this.tasks = tasks;
         this.forms = forms;
@@ -46,7 +46,7 @@ class Submissions {
         this.identity = identity;
         this.onOwnBehalf = onOwnBehalf;
         this.timeline = timeline;
-        this.clock = clock;
+        this.days = days;
         this.messages = messages;
     }
 
@@ -81,7 +81,7 @@ class Submissions {
     }
 
     private FormSchema form(Task task) {
-        return FormSchema.parse(read(forms.getDeployedTaskForm(task.getId())), LocaleContextHolder.getLocale(), clock);
+        return FormSchema.parse(read(forms.getDeployedTaskForm(task.getId())), LocaleContextHolder.getLocale(), days.clock());
     }
 
     /** @throws SubmissionRefused where a person sends answers another way than by submitting the form */
@@ -132,7 +132,7 @@ class Submissions {
             refuseUnasked(answers);
             return answers;
         }
-        var form = FormSchema.parse(read(forms.getDeployedStartForm(processDefinitionId)), LocaleContextHolder.getLocale(), clock);
+        var form = FormSchema.parse(read(forms.getDeployedStartForm(processDefinitionId)), LocaleContextHolder.getLocale(), days.clock());
         var errors = form.check(answers, Map.of());
         if (!errors.isEmpty()) {
             throw new SubmissionRefused(errors);

@@ -386,6 +386,13 @@ class MailboxTest {
     }
 
     @Test
+    void treatsAMailInWhichNobodySeesAnythingAsEmpty() throws Exception {
+        post.bring(Mails.text("blank" + mark + "@x", mark + "@example.org", "\u3000", "\u00A0\u200B\u3000\uFEFF"));
+        mailbox.read();
+        assertThat(aside(mark)).extracting(AsideMail::reason).containsExactly(AsideReason.EMPTY);
+    }
+
+    @Test
     void neverAnswersMachines() throws Exception {
         for (var sample : List.of("auto-reply", "auto-reply-null-path", "list", "loop", "read-receipt", "no-sender", "empty", "encrypted")) {
             post.bring(Mails.sample(sample, "@example.org>\r\nMIME", "-" + mark + "@example.org>\r\nMIME", "li.xiaoming@", mark + "@"));

@@ -12,7 +12,7 @@ import io.redress.procedure.ComplaintProcedure;
 import io.redress.procedure.OnOwnBehalf;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
+import io.redress.complaint.CompanyDays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +41,7 @@ class TwoAtOnceTest {
     @Autowired AnswerTexts texts;
     @Autowired OnOwnBehalf onOwnBehalf;
     @Autowired CaseTimeline timeline;
-    @Autowired Clock clock;
+    @Autowired CompanyDays days;
     @Autowired MessageSource messages;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
@@ -117,7 +117,7 @@ class TwoAtOnceTest {
 
     private GuardedTaskService slow(FormService forms) {
         var submissions = new Submissions(engine.getTaskService(), forms, texts,
-                engine.getIdentityService(), onOwnBehalf, timeline, clock, messages);
+                engine.getIdentityService(), onOwnBehalf, timeline, days, messages);
         var slow = new GuardedTaskService(provided(submissions), provided(transaction));
         slow.setCommandExecutor(((ServiceImpl) engine.getTaskService()).getCommandExecutor());
         return slow;
