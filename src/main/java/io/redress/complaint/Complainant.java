@@ -1,6 +1,5 @@
 package io.redress.complaint;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
 public record Complainant(
         @Size(max = 200) String name,
         @Size(max = 200) String organisation,
-        @Email @Size(max = 254) String email,
+        @EmailAddress @Size(max = 254) String email,
         @Size(max = 50) @Pattern(regexp = Complainant.PHONE, message = "{redress.phone}") String phone,
         @Size(max = 50) @Pattern(regexp = Complainant.PHONE, message = "{redress.phone}") String fax,
         @Size(max = 500) String address,

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns a {@link ComplaintQuery} into terms for the words and a where clause for all else; only what is asked for appears in them. */
 record ComplaintConditions(String words, String facts, Map<String, Object> params) {
 
-    static ComplaintConditions of(ComplaintQuery query, ZoneId zone) {
+    private static final Pattern OF_A_NUMBER = Pattern.compile("[+0-9()./-]+");
+
+    static ComplaintConditions of(ComplaintQuery query, ZoneId zone, SearchWords words) {
         List<String> wordTerms = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
-        for (var word : words(query.text())) {
-            var name = "word" + params.size();
-            wordTerms.add("words like :" + name);
-            params.put(name, "%" + escape(SearchText.of(word)) + "%");
+        if (Texts.present(query.text())) {
+            words(SearchText.words(query.text()), words, wordTerms, params);
         }
         equal(terms, params, "status", query.status());
         equal(terms, params, "cause", query.cause());
@@ -30,8 +33,25 @@ record ComplaintConditions(String words, String facts, Map<String, Object> param
         return new ComplaintConditions(String.join(" and ", wordTerms), terms.isEmpty() ? "" : " where " + String.join(" and ", terms), params);
     }
 
-    private static List<String> words(String text) {
-        return Texts.present(text) ? List.of(text.trim().split("\\s+")) : List.of();
+    /** Words that may be parts of a telephone number are searched for as they stand, or all together as the number. */
+    private static void words(List<String> asked, SearchWords words, List<String> terms, Map<String, Object> params) {
+        for (int from = 0; from < asked.size();) {
+            int to = from;
+            while (to < asked.size() && OF_A_NUMBER.matcher(asked.get(to)).matches()) {
+                to++;
+            }
+            var run = asked.subList(from, Math.max(to, from + 1));
+            var each = run.stream().map(word -> like(word, params)).collect(Collectors.joining(" and "));
+            var number = to > from ? words.number(String.join(" ", run)) : Optional.<String>empty();
+            terms.add(number.map(found -> "(" + each + " or " + like(found, params) + ")").orElse(each));
+            from += run.size();
+        }
+    }
+
+    private static String like(String word, Map<String, Object> params) {
+        var name = "word" + params.size();
+        params.put(name, "%" + escape(SearchText.of(word)) + "%");
+        return "words like :" + name;
     }
 
     private static String escape(String word) {

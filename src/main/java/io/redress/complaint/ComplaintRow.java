@@ -9,11 +9,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +19,11 @@ import org.springframework.stereotype.Component;
 class ComplaintRow implements RowMapper<Complaint> {
 
     private final ObjectMapper json;
+    private final ComplainantKeys keys;
 
-    ComplaintRow(ObjectMapper json) {
+    ComplaintRow(ObjectMapper json, ComplainantKeys keys) {
         this.json = json;
+        this.keys = keys;
     }
 
     Map<String, Object> of(Complaint complaint) {
@@ -46,21 +45,8 @@ class ComplaintRow implements RowMapper<Complaint> {
         values.put("claimCurrency", claim.currency());
         values.put("declaredCause", filing.cause() == null ? null : filing.cause().name());
         values.put("incidentDate", filing.incidentDate());
-        values.put("complainantKeys", keys(filing.complainant()));
+        values.put("complainantKeys", keys.of(filing.complainant()));
         return values;
-    }
-
-    /** By what the same complainant is known again, whatever the spacing and case. */
-    private static String[] keys(Complainant who) {
-        return Stream.of(key("email:", who.email(), "\\s"), key("phone:", who.phone(), "[^0-9+#a-z]"), key("customer:", who.customerNumber(), "\\s"))
-                .filter(Objects::nonNull)
-                .toArray(String[]::new);
-    }
-
-    /** @param noise what does not tell one value from another */
-    private static String key(String kind, String value, String noise) {
-        var known = value == null ? "" : value.toLowerCase(Locale.ROOT).replaceAll(noise, "");
-        return known.isEmpty() ? null : kind + known;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,22 +21,33 @@ class ComplaintTable {
 
     /**
      * The complaints that one complainant filed before a given one. Who filed them is looked up first and alone: asked for the earlier ones at
-     * the same time, the planner reads the index of times from its beginning, which takes seconds with a million case files.
+     * the same time, the planner reads the index of times from its beginning, which takes seconds with a million case files. A telephone
+     * that many people share tells nothing.
      */
     private static final String EARLIER = """
-            with this as materialized (select reference, received_at, complainant_keys from complaint where reference = ?),
-              own as materialized (select reference, received_at from complaint where complainant_keys && (select complainant_keys from this)),
+            with this as materialized (select reference, received_at, complainant_keys from complaint where reference = :reference),
+              telling as materialized (select coalesce(array_agg(key), '{}') as keys from this cross join unnest(complainant_keys) key
+                where key not like 'phone:%' or (select count(distinct who) < :sharedBy from (
+                  select coalesce(lower(complainant ->> 'customerNumber'), lower(complainant ->> 'email'), lower(complainant ->> 'name'),
+                    lower(complainant ->> 'organisation'), '') as who
+                  from complaint where complaint.complainant_keys @> array[key] limit 1000) callers)),
+              own as materialized (select reference, received_at from complaint where complainant_keys && (select keys from telling)),
               earlier as (select own.reference from own, this
                 where (own.received_at, own.reference) < (this.received_at, this.reference))
             """;
 
     private final JdbcClient jdbc;
     private final ComplaintRow row;
+    private final SearchWords words;
+    private final TelephoneSettings telephones;
     private final ZoneId zone;
 
-    ComplaintTable(JdbcClient jdbc, ComplaintRow row, @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
+    ComplaintTable(JdbcClient jdbc, ComplaintRow row, SearchWords words, TelephoneSettings telephones,
+            @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
         this.jdbc = jdbc;
         this.row = row;
+        this.words = words;
+        this.telephones = telephones;
         this.zone = zone;
     }
 
@@ -65,13 +75,17 @@ class ComplaintTable {
     }
 
     int earlierComplaints(Reference reference) {
-        return jdbc.sql(EARLIER + "select count(*) from earlier").param(reference.value()).query(Integer.class).single();
+        return earlier(reference, "select count(*) from earlier").query(Integer.class).single();
     }
 
     List<ComplaintSummary> earlier(Reference reference) {
-        return jdbc.sql(EARLIER + "select complaint.* from earlier join complaint using (reference) "
+        return earlier(reference, "select complaint.* from earlier join complaint using (reference) "
                         + "order by complaint.received_at desc, complaint.reference desc limit 50")
-                .param(reference.value()).query(row).stream().map(ComplaintTable::summary).toList();
+                .query(row).stream().map(ComplaintTable::summary).toList();
+    }
+
+    private JdbcClient.StatementSpec earlier(Reference reference, String asked) {
+        return jdbc.sql(EARLIER + asked).param("reference", reference.value()).param("sharedBy", telephones.sharedBy());
     }
 
     /**
@@ -79,7 +93,7 @@ class ComplaintTable {
      * reads the whole table, and the planner cannot always tell which. {@code offset 0} keeps it from the index where each of the newest is asked.
      */
     Page<ComplaintSummary> search(ComplaintQuery query, int page, int size) {
-        var where = ComplaintConditions.of(query, zone);
+        var where = ComplaintConditions.of(query, zone, words);
         if (where.words().isEmpty()) {
             return page(where, "select * from complaint" + where.facts() + ORDER + PART, page, size);
         }
@@ -146,14 +160,8 @@ class ComplaintTable {
         return instant == null ? null : Timestamp.from(instant);
     }
 
-    private static String words(Complaint complaint) {
+    private String words(Complaint complaint) {
         var filing = complaint.filing();
-        var who = filing.complainant();
-        var what = filing.subject();
-        return Stream.of(complaint.reference().value(), who.name(), who.organisation(), who.email(), who.phone(), who.customerNumber(),
-                        what.product(), what.model(), what.serialNumber(), what.orderNumber(), what.contractNumber(), filing.narrative())
-                .filter(Texts::present)
-                .map(SearchText::of)
-                .collect(Collectors.joining("\n"));
+        return words.of(complaint.reference().value(), filing.complainant(), filing.subject(), filing.narrative(), filing.demand());
     }
 }

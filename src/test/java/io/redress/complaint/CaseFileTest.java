@@ -50,6 +50,42 @@ class CaseFileTest {
     }
 
     @Test
+    void knowsATelephoneHoweverItIsWritten() {
+        open(null, "+86 (10) 5555-0377", null);
+        for (var again : List.of("861055550377", "010 5555 0377", "5555 0377")) {
+            assertThat(complaints.earlierComplaints(open(null, again, null))).as(again).isPositive();
+            assertThat(found(again)).as(again).hasSizeGreaterThan(1);
+        }
+        assertThat(found("+86 (10) 5555-0377")).hasSize(4).isEqualTo(found("5555 0377"));
+    }
+
+    @Test
+    void takesNeitherAPlaceholderNorASwitchboardForAPerson() {
+        for (var placeholder : List.of("000", "12345", "11111111")) {
+            open(null, placeholder, null);
+            assertThat(complaints.earlierComplaints(open(null, placeholder, null))).as(placeholder).isZero();
+        }
+        for (int caller = 0; caller < 3; caller++) {
+            assertThat(complaints.earlierComplaints(open("caller-" + caller + "@switchboard.example", "021 5555 0477", null))).isEqualTo(caller);
+        }
+        var fourth = open("caller-3@switchboard.example", "021 5555 0477", null);
+        assertThat(complaints.earlierComplaints(fourth)).isZero();
+        assertThat(complaints.earlier(fourth)).isEmpty();
+        assertThat(complaints.earlierComplaints(open("caller-3@switchboard.example", "021 5555 0477", null))).as("by e-mail").isEqualTo(1);
+    }
+
+    @Test
+    void findsByDemandAndAddressInAnyWidthWithAnySpaceBetween() {
+        var mark = "Ort" + UUID.randomUUID().toString().substring(0, 8);
+        var who = new Complainant("Ａｄａ Ｌｏｖｅ", null, null, null, null, mark + " Straße 7, 北京市海淀区", null, false, null, null);
+        var reference = complaints.open(new Filing(Channel.WEB, "en", who, Subject.UNKNOWN, "It leaks.", "Ersatz für ｍｉｃｈ " + mark + "Demand", null,
+                null, null), null).reference();
+        assertThat(found(mark + "\u3000ada\u00A0love")).containsExactly(reference);
+        assertThat(found(mark + " 海淀")).containsExactly(reference);
+        assertThat(found(mark + "demand MICH")).containsExactly(reference);
+    }
+
+    @Test
     void countsNobodyWhoIsAnonymous() {
         complaints.open(Filings.anonymous(), null);
         assertThat(complaints.earlierComplaints(complaints.open(Filings.anonymous(), null).reference())).isZero();

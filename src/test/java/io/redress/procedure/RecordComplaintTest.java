@@ -58,6 +58,16 @@ class RecordComplaintTest extends ProcedureTest {
     }
 
     @Test
+    void takesTheAddressesThatTheApiTakes() {
+        var answers = byTelephone("It leaks and leaks.");
+        answers.put("complainant", Map.of("name", "Jürgen", "email", "kunde@müller.de", "preferredChannel", "EMAIL"));
+        var complaint = complaints.get(new Reference(submit("agent", answers).getBusinessKey()));
+        assertThat(complaint.complainant().email()).isEqualTo("kunde@müller.de");
+        answers.put("complainant", Map.of("name", "Jürgen", "email", "kunde@x\u200Dy.de", "preferredChannel", "EMAIL"));
+        assertThatThrownBy(() -> submit("agent", answers)).hasMessageContaining("complainant.email: This is not an e-mail address.");
+    }
+
+    @Test
     void refusesANarrativeInWhichNobodySeesAnything() {
         assertThatThrownBy(() -> submit("agent", byTelephone("\u3000\u200B\u00A0".repeat(10))))
                 .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("narrative");

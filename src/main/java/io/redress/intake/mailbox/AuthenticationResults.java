@@ -1,5 +1,6 @@
 package io.redress.intake.mailbox;
 
+import io.redress.complaint.EmailAddresses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ record AuthenticationResults(String server, List<String> findings) {
     private static Stream<String> domains(String finding, String... properties) {
         return DOMAIN.matcher(finding).results()
                 .filter(found -> List.of(properties).contains(found.group(1)))
-                .map(found -> found.group(2));
+                .map(found -> EmailAddresses.domain(found.group(2)).orElse(found.group(2)));
     }
 
     private static boolean aligned(String domain, String signer) {

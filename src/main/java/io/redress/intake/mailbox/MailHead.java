@@ -135,8 +135,10 @@ class MailHead {
         return words == null ? "" : words.strip();
     }
 
+    /** A domain in bare bytes is UTF-8 (RFC 6532) or nothing: guessed wrong, it would be somebody else's. */
     private static String plain(String address) {
         int at = address.lastIndexOf('@');
-        return CleanText.line(EncodedWords.decode(address.substring(0, at + 1)), 200) + address.substring(at + 1).toLowerCase(Locale.ROOT);
+        var domain = new String(address.substring(at + 1).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return CleanText.line(EncodedWords.decode(address.substring(0, at + 1)), 200) + domain.toLowerCase(Locale.ROOT);
     }
 }

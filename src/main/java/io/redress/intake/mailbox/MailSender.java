@@ -1,5 +1,7 @@
 package io.redress.intake.mailbox;
 
+import io.redress.complaint.EmailAddresses;
+
 /**
  * Who a mail says it is from.
  *
@@ -13,6 +15,6 @@ record MailSender(String address, String name) {
     }
 
     boolean is(String other) {
-        return address != null && other != null && address.equalsIgnoreCase(other.strip());
+        return EmailAddresses.same(address, other);
     }
 }

@@ -1,5 +1,6 @@
 package io.redress.intake.mailbox;
 
+import io.redress.complaint.EmailAddresses;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class SenderProof {
                 .map(AuthenticationResults::of)
                 .filter(results -> results.server().equals(server))
                 .findFirst()
-                .filter(results -> results.prove(address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT)))
+                .filter(results -> EmailAddresses.domain(address.substring(address.lastIndexOf('@') + 1)).filter(results::prove).isPresent())
                 .isPresent();
     }
 }

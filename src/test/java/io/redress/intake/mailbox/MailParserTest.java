@@ -3,6 +3,7 @@ package io.redress.intake.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.complaint.EmailAddresses;
 import io.redress.procedure.Document;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -60,6 +61,14 @@ class MailParserTest {
         assertThat(read("quoted-printable").sender()).isEqualTo(new MailSender("margaret@example.org", "Fields, Margaret"));
         assertThat(read("bare-bytes").sender()).isEqualTo(new MailSender("li.xiaoming@example.org", "李小明"));
         assertThat(read("no-sender").sender().address()).isNull();
+    }
+
+    @Test
+    void readsADomainInBareBytesAsUtf8OrNotAtAll() {
+        var mail = Mails.text("idn@x", "=?utf-8?q?J=C3=BCrgen?= <kunde@müller.de>", "Leak", "It leaks.");
+        assertThat(parser.parse(mail).sender()).isEqualTo(new MailSender("kunde@müller.de", "Jürgen"));
+        var western = new String(mail, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(EmailAddresses.isAddress(parser.parse(western).sender().address())).isFalse();
     }
 
     @Test

@@ -386,6 +386,18 @@ class MailboxTest {
     }
 
     @Test
+    void answersTheDomainThatWrote() throws Exception {
+        post.bring(Mails.text("idn" + mark + "@x", "kunde-" + mark + "@faß.de", "The kettle leaks " + mark, "It leaks at the bottom, from the first day on."));
+        mailbox.read();
+        var complaint = found(mark).get(0);
+        assertThat(complaint.complainant().email()).isEqualTo("kunde-" + mark + "@faß.de");
+        var western = Mails.text("western" + mark + "@x", "western-" + mark + "@faß.de", "The kettle leaks", "It leaks.");
+        post.bring(new String(western, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1));
+        mailbox.read();
+        assertThat(aside("western-" + mark)).extracting(AsideMail::reason).containsExactly(AsideReason.INVALID);
+    }
+
+    @Test
     void treatsAMailInWhichNobodySeesAnythingAsEmpty() throws Exception {
         post.bring(Mails.text("blank" + mark + "@x", mark + "@example.org", "\u3000", "\u00A0\u200B\u3000\uFEFF"));
         mailbox.read();
