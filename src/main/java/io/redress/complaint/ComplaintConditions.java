@@ -1,6 +1,7 @@
 package io.redress.complaint;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ record ComplaintConditions(String words, String facts, Map<String, Object> param
 
     private static final Pattern OF_A_NUMBER = Pattern.compile("[+0-9()./-]+");
 
-    static ComplaintConditions of(ComplaintQuery query, ZoneId zone, SearchWords words) {
+    /** @param asOf what was received later is left out; null for nothing */
+    static ComplaintConditions of(ComplaintQuery query, Instant asOf, ZoneId zone, SearchWords words) {
         List<String> wordTerms = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
@@ -30,6 +32,10 @@ record ComplaintConditions(String words, String facts, Map<String, Object> param
         equal(terms, params, "channel", query.channel());
         day(terms, params, "received_at >= :from", "from", query.from(), zone);
         day(terms, params, "received_at < :to", "to", query.to() == null ? null : query.to().plusDays(1), zone);
+        if (asOf != null) {
+            terms.add("received_at <= :asOf");
+            params.put("asOf", Timestamp.from(asOf));
+        }
         return new ComplaintConditions(String.join(" and ", wordTerms), terms.isEmpty() ? "" : " where " + String.join(" and ", terms), params);
     }
 

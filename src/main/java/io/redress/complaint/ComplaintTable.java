@@ -2,22 +2,15 @@ package io.redress.complaint;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table behind {@link Complaints}. */
 @Repository
 class ComplaintTable {
-
-    private static final String ORDER = " order by received_at desc, reference desc";
-    private static final String PART = " limit :limit offset :offset";
-    private static final String THESE = " select * from complaint where reference in (select reference from part)" + ORDER;
-    private static final int NEWEST = 4_000;
 
     /**
      * The complaints that one complainant filed before a given one. Who filed them is looked up first and alone: asked for the earlier ones at
@@ -40,15 +33,14 @@ class ComplaintTable {
     private final ComplaintRow row;
     private final SearchWords words;
     private final TelephoneSettings telephones;
-    private final ZoneId zone;
+    private final ComplaintSearch search;
 
-    ComplaintTable(JdbcClient jdbc, ComplaintRow row, SearchWords words, TelephoneSettings telephones,
-            @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
+    ComplaintTable(JdbcClient jdbc, ComplaintRow row, SearchWords words, TelephoneSettings telephones, ComplaintSearch search) {
         this.jdbc = jdbc;
         this.row = row;
         this.words = words;
         this.telephones = telephones;
-        this.zone = zone;
+        this.search = search;
     }
 
     long nextNumber() {
@@ -88,43 +80,11 @@ class ComplaintTable {
         return jdbc.sql(EARLIER + asked).param("reference", reference.value()).param("sharedBy", telephones.sharedBy());
     }
 
-    /**
-     * Newest first. A common word is found among the newest case files, a rare one through the index of words; to do the wrong one of the two
-     * reads the whole table, and the planner cannot always tell which. {@code offset 0} keeps it from the index where each of the newest is asked.
-     */
-    Page<ComplaintSummary> search(ComplaintQuery query, int page, int size) {
-        var where = ComplaintConditions.of(query, zone, words);
-        if (where.words().isEmpty()) {
-            return page(where, "select * from complaint" + where.facts() + ORDER + PART, page, size);
-        }
-        var amongNewest = page(where, "with part as (select reference from (" + newest(where) + ") newest" + ORDER + PART + ")" + THESE, page, size);
-        return amongNewest.more() ? amongNewest : page(where, "with hit as materialized (select reference, received_at from complaint_words"
-                + (where.facts().isEmpty() ? " where " : " join complaint using (reference, received_at)" + where.facts() + " and ") + where.words()
-                + "), part as (select reference from hit" + ORDER + PART + ")" + THESE, page, size);
+    ComplaintPage search(ComplaintQuery query, ComplaintPart part) {
+        return search.page(query, part);
     }
 
-    /** Not materialized, so that a common word ends the reading as soon as the page is full. */
-    private static String newest(ComplaintConditions where) {
-        var limit = ORDER + " limit " + NEWEST;
-        return where.facts().isEmpty()
-                ? "select reference, received_at from (select * from complaint_words" + limit + ") newest where " + where.words()
-                : "select found.* from (select reference from complaint" + where.facts() + limit + ") newest cross join lateral "
-                        + "(select reference, received_at from complaint_words where reference = newest.reference and " + where.words()
-                        + " offset 0) found";
-    }
-
-    private Page<ComplaintSummary> page(ComplaintConditions where, String sql, int page, int size) {
-        var found = jdbc.sql(sql)
-                .params(where.params())
-                .param("limit", size + 1)
-                .param("offset", (long) page * size)
-                .query(row)
-                .list();
-        var items = found.stream().limit(size).map(ComplaintTable::summary).toList();
-        return new Page<>(items, page, size, found.size() > size);
-    }
-
-    private static ComplaintSummary summary(Complaint complaint) {
+    static ComplaintSummary summary(Complaint complaint) {
         var c = Optional.ofNullable(complaint.classification()).orElse(new Classification(null, null, null));
         var who = complaint.complainant();
         var name = Stream.of(who.name(), who.organisation(), who.email(), who.phone()).filter(Texts::present).findFirst().orElse(null);

@@ -79,8 +79,13 @@ public class Complaints {
     }
 
     @Transactional(readOnly = true)
-    public Page<ComplaintSummary> search(ComplaintQuery query, int page, int size) {
-        return table.search(query, page, size);
+    public ComplaintPage search(ComplaintQuery query, int page, int size) {
+        return search(query, new ComplaintPart(page, size));
+    }
+
+    @Transactional(readOnly = true)
+    public ComplaintPage search(ComplaintQuery query, ComplaintPart part) {
+        return table.search(query, part);
     }
 
     /** What values of this case are digested with wherever they are recorded outside the case file; empty where there is no such case. */

@@ -2,9 +2,9 @@ package io.redress.desk;
 
 import io.redress.complaint.Cause;
 import io.redress.complaint.Channel;
+import io.redress.complaint.ComplaintOrder;
 import io.redress.complaint.ComplaintSummary;
 import io.redress.complaint.Complaints;
-import io.redress.complaint.Page;
 import io.redress.complaint.Severity;
 import io.redress.complaint.Status;
 import io.redress.identity.Groups;
@@ -38,10 +38,13 @@ class ComplaintListPage {
     String list(@RequestParam Map<String, String> asked, Model model) {
         var search = Search.of(asked);
         var now = clock.instant();
-        var found = complaints.search(search.query(), search.page(), SIZE);
+        var found = complaints.search(search.query(), search.part(SIZE));
         model.addAttribute("search", search);
-        model.addAttribute("found", new Page<>(found.items().stream().map(item -> new Line(item, item.resolveBy() != null
-                && !item.status().isFinal() && item.resolveBy().isBefore(now))).toList(), found.page(), found.size(), found.more()));
+        model.addAttribute("found", found);
+        model.addAttribute("lines", found.items().stream().map(item -> new Line(item, item.resolveBy() != null
+                && !item.status().isFinal() && item.resolveBy().isBefore(now))).toList());
+        model.addAttribute("order", search.part(SIZE).order());
+        model.addAttribute("sorts", ComplaintOrder.values());
         model.addAttribute("statuses", Status.values());
         model.addAttribute("causes", Cause.values());
         model.addAttribute("severities", Severity.values());

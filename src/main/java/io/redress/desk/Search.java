@@ -2,21 +2,25 @@ package io.redress.desk;
 
 import io.redress.complaint.Cause;
 import io.redress.complaint.Channel;
+import io.redress.complaint.ComplaintOrder;
+import io.redress.complaint.ComplaintPart;
 import io.redress.complaint.ComplaintQuery;
 import io.redress.complaint.Severity;
 import io.redress.complaint.Status;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
 
 /** What the reader searches for, as typed. A code that does not exist is no condition; a day that cannot be read is told. */
-record Search(String text, String status, String cause, String severity, String unit, String channel, String from, String to, int page) {
+record Search(String text, String status, String cause, String severity, String unit, String channel, String from, String to, String sort, String asOf,
+        int page) {
 
     static Search of(Map<String, String> asked) {
         Function<String, String> typed = name -> asked.getOrDefault(name, "").strip();
         return new Search(typed.apply("text"), typed.apply("status"), typed.apply("cause"), typed.apply("severity"), typed.apply("unit"),
-                typed.apply("channel"), typed.apply("from"), typed.apply("to"), number(typed.apply("page")));
+                typed.apply("channel"), typed.apply("from"), typed.apply("to"), typed.apply("sort"), typed.apply("asOf"), number(typed.apply("page")));
     }
 
     ComplaintQuery query() {
@@ -24,8 +28,25 @@ record Search(String text, String status, String cause, String severity, String 
                 unit.isEmpty() ? null : unit, code(Channel.class, channel), day(from), day(to));
     }
 
+    /** Where the page stands that the reader has come to; what cannot be understood is as if it were not there. */
+    ComplaintPart part(int size) {
+        return new ComplaintPart(page, size, ComplaintOrder.of(sort).orElse(ComplaintOrder.NEWEST_FIRST), moment());
+    }
+
+    private Instant moment() {
+        try {
+            return asOf.isEmpty() ? null : Instant.parse(asOf);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    public boolean sortable() {
+        return sort.isEmpty() || ComplaintOrder.of(sort).isPresent();
+    }
+
     public boolean filtered() {
-        return !(status + cause + severity + unit + channel + from + to).isEmpty();
+        return !(status + cause + severity + unit + channel + from + to + sort).isEmpty();
     }
 
     public boolean daysReadable() {

@@ -1,8 +1,6 @@
 package io.redress.intake;
 
-import io.redress.complaint.ComplaintSummary;
 import io.redress.complaint.Complaints;
-import io.redress.complaint.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +32,9 @@ class CaseFileApi {
     }
 
     @GetMapping
-    Page<ComplaintSummary> search(@RequestParam Map<String, String> parameters) {
+    FoundComplaints search(@RequestParam Map<String, String> parameters) {
         doorkeeper.requireReader(Caller.current());
         var search = new SearchParameters(parameters, new Binding(wording));
-        return complaints.search(search.query(), search.page(), search.size());
+        return FoundComplaints.of(complaints.search(search.query(), search.part()), parameters);
     }
 }

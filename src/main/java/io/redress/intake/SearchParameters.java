@@ -1,7 +1,11 @@
 package io.redress.intake;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.redress.complaint.ComplaintOrder;
+import io.redress.complaint.ComplaintPart;
 import io.redress.complaint.ComplaintQuery;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** What to search for, from the query string; what cannot be understood is refused rather than left out. */
@@ -13,8 +17,7 @@ class SearchParameters {
     private static final int LONGEST_TEXT = 200;
 
     private final ComplaintQuery query;
-    private final int page;
-    private final int size;
+    private final ComplaintPart part;
 
     SearchParameters(Map<String, String> parameters, Binding binding) {
         var asked = JsonNodeFactory.instance.objectNode();
@@ -23,13 +26,32 @@ class SearchParameters {
             asked.put(component.getName(), value == null || value.isBlank() ? null : value);
         }
         query = binding.bind(asked, ComplaintQuery.class);
-        page = number(parameters, "page", 0, 0, LAST_PAGE, binding);
-        size = number(parameters, "size", USUAL_SIZE, 1, LARGEST_SIZE, binding);
+        part = new ComplaintPart(number(parameters, "page", 0, 0, LAST_PAGE, binding), number(parameters, "size", USUAL_SIZE, 1, LARGEST_SIZE, binding),
+                order(parameters.get("sort"), binding), instant(parameters.get("asOf"), binding));
         if (query.text() != null && query.text().length() > LONGEST_TEXT) {
             binding.problem("text", "field.longest", LONGEST_TEXT);
         }
         if (!binding.problems().isEmpty()) {
             throw Refusal.invalid(binding.problems());
+        }
+    }
+
+    private static ComplaintOrder order(String sort, Binding binding) {
+        if (sort == null || sort.isBlank()) {
+            return ComplaintOrder.NEWEST_FIRST;
+        }
+        return ComplaintOrder.of(sort).orElseGet(() -> {
+            binding.problem("sort", "field.code", String.join(" ", ComplaintOrder.sorts()));
+            return null;
+        });
+    }
+
+    private static Instant instant(String asOf, Binding binding) {
+        try {
+            return asOf == null || asOf.isBlank() ? null : Instant.parse(asOf);
+        } catch (DateTimeParseException e) {
+            binding.problem("asOf", "field.instant");
+            return null;
         }
     }
 
@@ -49,11 +71,7 @@ class SearchParameters {
         return query;
     }
 
-    int page() {
-        return page;
-    }
-
-    int size() {
-        return size;
+    ComplaintPart part() {
+        return part;
     }
 }

@@ -13,6 +13,7 @@ import io.redress.complaint.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -65,6 +66,29 @@ class ComplaintListPageTest extends DeskTest {
             var second = body(english("/desk/complaints?" + words + "&page=1"));
             assertThat(second).contains("Newer", oldest).doesNotContain("Older").doesNotContain(newest);
         }
+    }
+
+    @Test
+    void tellsHowManyThereAreAndKeepsThePlaceWhileOthersComeIn() throws Exception {
+        for (int i = 0; i <= ComplaintListPage.SIZE; i++) {
+            file(Filings.withAddress("list-page-6-" + i + "@example.org"));
+        }
+        var first = body(english("/desk/complaints?text=list-page-6"));
+        assertThat(first).contains((ComplaintListPage.SIZE + 1) + " in all");
+        var next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        var late = file(Filings.withAddress("list-page-6-late@example.org"));
+        var second = body(english(next.group(1).replace("&amp;", "&")));
+        assertThat(second).contains("Newer").doesNotContain(late.value());
+        assertThat(body(chinese("/desk/complaints?text=list-page-6"))).contains("共 " + (ComplaintListPage.SIZE + 2) + " 件");
+    }
+
+    @Test
+    void sortsAndSaysSoWhereItCannot() throws Exception {
+        var older = file(Filings.withAddress("list-page-7@example.org"));
+        var newer = file(Filings.withAddress("list-page-7@example.org"));
+        assertThat(body(english("/desk/complaints?text=list-page-7&sort=receivedAt,asc"))).containsSubsequence(older.value(), newer.value());
+        assertThat(body(english("/desk/complaints?text=list-page-7&sort=nonsense"))).contains("Choose an order from the list");
     }
 
     @Test

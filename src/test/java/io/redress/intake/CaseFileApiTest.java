@@ -30,7 +30,11 @@ import io.redress.complaint.Classification;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
 import io.redress.complaint.Severity;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -167,6 +171,51 @@ class CaseFileApiTest {
         door.perform(get(COMPLAINTS).with(agent()).param("size", "1").param("page", "900000"))
                 .andExpect(jsonPath("$.items.length()").value(0))
                 .andExpect(jsonPath("$.more").value(false));
+    }
+
+    @Test
+    void showsEachLineOnceThoughAnotherComesInBetweenTwoPages() throws Exception {
+        var json = new ObjectMapper();
+        for (int i = 0; i < 3; i++) {
+            file(door, filing(Letters.complete()));
+        }
+        var first = json.readTree(door.perform(get(COMPLAINTS).with(agent()).param("text", "second　ＧＡＳＫＥＴ").param("size", "2"))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+        assertThat(first.path("total").asInt()).isGreaterThan(3);
+        assertThat(first.path("counted").asBoolean()).isTrue();
+        List<String> seen = new ArrayList<>();
+        var page = first;
+        while (true) {
+            page.path("items").forEach(item -> seen.add(item.path("reference").asText()));
+            if (page.path("next").isNull()) {
+                break;
+            }
+            file(door, filing(Letters.complete()));
+            page = json.readTree(door.perform(get(URI.create(page.path("next").asText())).with(agent()))
+                    .andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+            assertThat(page.path("total")).isEqualTo(first.path("total"));
+        }
+        assertThat(seen).doesNotHaveDuplicates().hasSize(first.path("total").asInt());
+    }
+
+    @Test
+    void sorts() throws Exception {
+        file(door, filing(Letters.complete()));
+        for (var words : List.of("", "gasket")) {
+            assertThat(moments("receivedAt", "receivedAt,desc", words)).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(moments("receivedAt", "receivedAt,asc", words)).hasSizeGreaterThan(1).isSorted();
+            assertThat(moments("resolveBy", "resolveBy", words)).hasSizeGreaterThan(1).isSorted();
+        }
+        door.perform(get(COMPLAINTS).with(agent()).param("sort", "complainant"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("sort"))
+                .andExpect(jsonPath("$.errors[0].message").value(org.hamcrest.Matchers.containsString("resolveBy,asc")));
+    }
+
+    private List<Instant> moments(String field, String sort, String words) throws Exception {
+        var found = door.perform(get(COMPLAINTS).with(agent()).param("sort", sort).param("text", words)).andReturn().getResponse().getContentAsString();
+        return new ObjectMapper().readTree(found).path("items").findValuesAsText(field).stream().filter(moment -> !moment.equals("null"))
+                .map(Instant::parse).toList();
     }
 
     @Test

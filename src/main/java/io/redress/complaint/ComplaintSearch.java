@@ -1,0 +1,115 @@
+package io.redress.complaint;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds complaints, page by page. A common word is found among the newest case files, a rare one through the index of words; to do the wrong one
+ * of the two reads the whole table, and the planner cannot always tell which. {@code offset 0} keeps it from the index where each of the newest
+ * is asked.
+ */
+@Component
+class ComplaintSearch {
+
+    private static final String PART = " limit :limit offset :offset";
+    private static final String NEWEST_FIRST = " order by " + ComplaintOrder.NEWEST_FIRST.columns();
+    private static final int NEWEST = 4_000;
+    /** Nobody leafs through more, and counting them takes time. */
+    private static final int MOST_COUNTED = 10_000;
+
+    private final JdbcClient jdbc;
+    private final ComplaintRow row;
+    private final SearchWords words;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    ComplaintSearch(JdbcClient jdbc, ComplaintRow row, SearchWords words, @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone, Clock clock) {
+        this.jdbc = jdbc;
+        this.row = row;
+        this.words = words;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    private record Total(int number, boolean counted) {}
+
+    ComplaintPage page(ComplaintQuery query, ComplaintPart part) {
+        var now = clock.instant();
+        var where = ComplaintConditions.of(query, part.asOf(), zone, words);
+        if (where.words().isEmpty()) {
+            return page(where, part, now, "select * from complaint" + where.facts() + " order by " + part.order().columns() + PART, countFacts(where));
+        }
+        if (part.order() != ComplaintOrder.NEWEST_FIRST) {
+            return page(where, part, now, "select * from complaint where reference in (select reference from (" + hits(where) + ") hit) order by "
+                    + part.order().columns() + PART, countHits(where));
+        }
+        var amongNewest = page(where, part, now, "with part as (select reference from (" + newest(where) + ") newest" + NEWEST_FIRST + PART + ")"
+                + these(), "select count(*) from (" + newest(where) + ") newest");
+        return amongNewest.more() ? atLeast(amongNewest, where) : page(where, part, now, "with hit as materialized (" + hits(where)
+                + "), part as (select reference from hit" + NEWEST_FIRST + PART + ")" + these(), countHits(where));
+    }
+
+    private static String these() {
+        return " select * from complaint where reference in (select reference from part)" + NEWEST_FIRST;
+    }
+
+    /** Not materialized, so that a common word ends the reading as soon as the page is full. */
+    private static String newest(ComplaintConditions where) {
+        var limit = NEWEST_FIRST + " limit " + NEWEST;
+        return where.facts().isEmpty()
+                ? "select reference, received_at from (select * from complaint_words" + limit + ") newest where " + where.words()
+                : "select found.* from (select reference from complaint" + where.facts() + limit + ") newest cross join lateral "
+                        + "(select reference, received_at from complaint_words where reference = newest.reference and " + where.words()
+                        + " offset 0) found";
+    }
+
+    private static String hits(ComplaintConditions where) {
+        return "select reference, received_at from complaint_words"
+                + (where.facts().isEmpty() ? " where " : " join complaint using (reference, received_at)" + where.facts() + " and ") + where.words();
+    }
+
+    private static String countFacts(ComplaintConditions where) {
+        return "select count(*) from (select 1 from complaint" + where.facts() + " limit " + (MOST_COUNTED + 1) + ") counted";
+    }
+
+    private static String countHits(ComplaintConditions where) {
+        return "select count(*) from (" + hits(where) + ") hit";
+    }
+
+    private ComplaintPage page(ComplaintConditions where, ComplaintPart part, Instant now, String sql, String count) {
+        var found = jdbc.sql(sql)
+                .params(where.params())
+                .param("limit", part.size() + 1)
+                .param("offset", (long) part.page() * part.size())
+                .query(row)
+                .list();
+        var items = found.stream().limit(part.size()).map(ComplaintTable::summary).toList();
+        var more = found.size() > part.size();
+        var total = part.page() == 0 && !more ? new Total(items.size(), true) : total(where, count);
+        return new ComplaintPage(items, part.page(), part.size(), more, total.number(), total.counted(), asOf(part, now, items));
+    }
+
+    private Total total(ComplaintConditions where, String count) {
+        int number = jdbc.sql(count).params(where.params()).query(Integer.class).single();
+        return new Total(Math.min(number, MOST_COUNTED), number <= MOST_COUNTED);
+    }
+
+    /** Found among the newest, a total is the whole one where there are no others. */
+    private ComplaintPage atLeast(ComplaintPage page, ComplaintConditions where) {
+        int asked = jdbc.sql("select count(*) from (select 1 from complaint" + where.facts() + " limit " + (NEWEST + 1) + ") asked")
+                .params(where.params()).query(Integer.class).single();
+        return new ComplaintPage(page.items(), page.page(), page.size(), true, page.total(), asked <= NEWEST, page.asOf());
+    }
+
+    /** Clocks of several nodes may differ a little: what is shown is not later. */
+    private static Instant asOf(ComplaintPart part, Instant now, List<ComplaintSummary> items) {
+        return part.asOf() != null ? part.asOf()
+                : Stream.concat(Stream.of(now), items.stream().map(ComplaintSummary::receivedAt)).max(Instant::compareTo).orElse(now);
+    }
+}
