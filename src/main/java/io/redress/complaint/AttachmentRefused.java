@@ -12,7 +12,7 @@ public class AttachmentRefused extends RuntimeException {
         /** Detail: the limit. */
         TOO_MANY("“%s” is one document too many: a complaint takes at most %s."),
         /** Detail: the media type found. */
-        NOT_ACCEPTED("“%s” is of type %s, which is not accepted: send pictures, recordings, PDF or office files.");
+        NOT_ACCEPTED("“%s” is of type %s, which is not accepted: send pictures, recordings, PDF, office files, mails or archives (zip, rar, 7z).");
 
         private final String text;
 

@@ -18,7 +18,8 @@ record AttachmentRules(
         @DefaultValue("10") int maxCount,
         @DefaultValue("10MB") DataSize maxSize,
         @DefaultValue({"image/", "audio/", "video/", "application/pdf", "text/plain", "text/csv", "message/rfc822",
-            "application/zip", "application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint",
+            "application/zip", "application/x-rar-compressed", "application/x-7z-compressed", "application/vnd.ms-outlook", "application/vnd.ms-works",
+            "application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint",
             "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.", "application/rtf"})
         List<String> mediaTypes) {
 

@@ -3,7 +3,7 @@ package io.redress.complaint;
 /** Names of documents as they may be shown and offered for download: no path, no control characters, not endless. */
 final class FileNames {
 
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 255;
 
     private FileNames() {}
 

@@ -12,8 +12,14 @@ final class MediaTypes {
 
     /** Of a content that looks like nothing known the name is believed for text alone, since text in GBK or Latin-1 has no mark. */
     static String of(byte[] content, String name) {
-        var exact = SNIFFER.detect(content, name);
+        var exact = bare(SNIFFER.detect(content, name));
         var recognised = !UNKNOWN.equals(SNIFFER.detect(content));
         return recognised || exact.equals("text/plain") || exact.equals("text/csv") ? exact : UNKNOWN;
+    }
+
+    /** Without parameters, such as the version of an archive. */
+    private static String bare(String mediaType) {
+        int end = mediaType.indexOf(';');
+        return end < 0 ? mediaType : mediaType.substring(0, end).strip();
     }
 }

@@ -40,12 +40,12 @@ class DocumentUpload {
             HttpServletResponse response, RedirectAttributes told) throws IOException {
         var complaint = files.get(reference);
         if (document == null || document.isEmpty()) {
-            return refuse(complaint, Reason.EMPTY, model, response);
+            return refuse(complaint, Reason.EMPTY.name(), model, response);
         }
         try {
             attachments.add(complaint.reference(), document.getOriginalFilename(), document.getBytes(), CurrentUser.required().id());
         } catch (AttachmentRefused refused) {
-            return refuse(complaint, refused.reason(), model, response);
+            return refuse(complaint, refused.reason().name(), model, response);
         }
         told.addFlashAttribute("done", "desk.document.added");
         return "redirect:/desk/complaints/" + complaint.reference() + "#documents";
@@ -54,10 +54,11 @@ class DocumentUpload {
     @ExceptionHandler
     String tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response, Model model) {
         var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return refuse(files.get((String) variables.get("reference")), Reason.TOO_LARGE, model, response);
+        boolean nameTooLong = String.valueOf(e.getMostSpecificCause().getMessage()).contains("Header");
+        return refuse(files.get((String) variables.get("reference")), nameTooLong ? "nameTooLong" : Reason.TOO_LARGE.name(), model, response);
     }
 
-    private String refuse(Complaint complaint, Reason reason, Model model, HttpServletResponse response) {
+    private String refuse(Complaint complaint, String reason, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("documentMistake", "desk.document." + reason);
         return page.show(complaint, model);

@@ -59,9 +59,18 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e) {
+        if (isOfAHeader(e)) {
+            var error = new FieldProblem("attachments", wording.of("problem.part-header"));
+            return refused(new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, List.of(error), "problem.part-header"));
+        }
         Object[] sizes = {uploads.getMaxFileSize().toMegabytes(), uploads.getMaxRequestSize().toMegabytes()};
         var error = new FieldProblem("attachments", wording.of("problem.upload-too-large", sizes));
         return refused(new Refusal(HttpStatus.PAYLOAD_TOO_LARGE, List.of(error), "problem.upload-too-large", sizes));
+    }
+
+    /** The server counts the header of a part, which holds the name of the document, as well as its content. */
+    private static boolean isOfAHeader(MultipartException e) {
+        return String.valueOf(e.getMostSpecificCause().getMessage()).contains("Header");
     }
 
     @ExceptionHandler

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.intake.Evidence;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The type is what a document is, whatever it is called. */
 class MediaTypesTest {
@@ -23,6 +27,14 @@ class MediaTypesTest {
         assertThat(MediaTypes.of(Evidence.text("hello <script>"), "x.html")).isEqualTo("text/html");
         assertThat(MediaTypes.of(new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 0, 0}, "letter.docx"))
                 .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D0CF11E0A1B11AE1, 投诉.msg, application/vnd.ms-outlook", "D0CF11E0A1B11AE1, 说明.wps, application/vnd.ms-works",
+        "526172211A07010033920000, a.rar, application/x-rar-compressed", "377ABCAF271C0004, a.7z, application/x-7z-compressed",
+        "4D5A900003000000, a.msg, application/x-msdownload"})
+    void knowsMailsAndArchives(String beginning, String name, String mediaType) {
+        assertThat(MediaTypes.of(Arrays.copyOf(HexFormat.of().parseHex(beginning), 600), name)).isEqualTo(mediaType);
     }
 
     @Test

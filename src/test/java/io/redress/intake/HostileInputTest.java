@@ -81,6 +81,20 @@ class HostileInputTest {
     }
 
     @Test
+    void takesALongNameAndSaysWhichNameIsTooLong() throws Exception {
+        assertThat(named("长".repeat(139) + ".txt").statusCode()).isEqualTo(201);
+        assertThat(named("长".repeat(251) + ".txt").statusCode()).isEqualTo(201);
+        var answer = named("长".repeat(3_000) + ".txt");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("name of an attachment is too long").doesNotContain("MiB");
+    }
+
+    private HttpResponse<String> named(String name) throws Exception {
+        return send("multipart/form-data; boundary=xx", (part("complaint", null, Letters.anonymous("x")) + part("attachments", name, "evidence")
+                + "--xx--\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void refusesABrokenUpload() throws Exception {
         var answer = send("multipart/form-data; boundary=xx", "--xx\r\nnonsense".getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(400);
