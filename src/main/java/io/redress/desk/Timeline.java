@@ -9,6 +9,7 @@ import io.redress.layout.LocalFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,7 +34,8 @@ class Timeline {
     Happening tell(CaseEntry entry) {
         var data = entry.data();
         return switch (entry.kind()) {
-            case "RECEIVED" -> happening(entry, title("RECEIVED", codes.say("channel", text(data, "channel"))), via(data), code(data, "proof", "proof"));
+            case "RECEIVED" -> happening(entry, title("RECEIVED", codes.say("channel", text(data, "channel"))), via(data), code(data, "proof", "proof"),
+                    plain(data, "forwardedBy"), own(data, "note"));
             case "STATUS" -> happening(entry, title("STATUS", codes.say("status", text(data, "status"))));
             case "CLASSIFIED", "RECLASSIFIED" -> happening(entry, title(entry.kind()), code(data, "cause", "cause"),
                     code(data, "severity", "severity"), code(data, "responsibleUnit", "unit"));
@@ -53,6 +55,8 @@ class Timeline {
             case "SIGNATURE" -> happening(entry, title("SIGNATURE." + text(data, "verdict"), text(data, "version"),
                     codes.sayOr("group", text(data, "level"), text(data, "level"))));
             case "VARIABLE_CHANGED" -> happening(entry, title("VARIABLE_CHANGED", text(data, "name")), plain(data, "before"), plain(data, "after"));
+            case "CORRECTED" -> happening(entry, title("CORRECTED"), corrected(data));
+            case "READDRESSED" -> happening(entry, title("READDRESSED", codes.say("letter", text(data, "name"))), code(data, "channel", "delivery"));
             case "MIGRATED" -> happening(entry, title("MIGRATED"), plain(data, "from"), plain(data, "to"));
             default -> happening(entry, codes.say("timeline", entry.kind()), everything(data));
         };
@@ -69,6 +73,21 @@ class Timeline {
             data.hasNonNull("amount") ? detail("amount", local.money(new BigDecimal(text(data, "amount")), text(data, "currency"))) : null,
             kind.equals("APOLOGY") ? null : plain(data, "externalReference"),
             plain(data, "reason")};
+    }
+
+    private Detail[] corrected(JsonNode data) {
+        List<Detail> details = new ArrayList<>();
+        data.path("changes").forEach(change -> {
+            var field = text(change, "field");
+            var name = field.substring(field.lastIndexOf('.') + 1);
+            details.add(detail(name, said(name, change.path("before")) + " → " + said(name, change.path("after"))));
+        });
+        return details.toArray(Detail[]::new);
+    }
+
+    private String said(String name, JsonNode value) {
+        var kind = Map.of("language", "language", "preferredChannel", "channel", "anonymous", "answer").get(name);
+        return value.isNull() ? "–" : kind == null ? value.asText() : codes.say(kind, value.asText());
     }
 
     private static Detail[] everything(JsonNode data) {

@@ -31,11 +31,23 @@ record Bounce(boolean failed, String reason, Set<String> cited) {
             ID.matcher(text).results().limit(20).forEach(found -> cited.add(found.group(1)));
         }
         ID.matcher(CleanText.cut(parts.text(), LONGEST)).results().limit(20).forEach(found -> cited.add(found.group(1)));
-        return new Bounce(failed(status, head.subject()), reason(status, head.subject()), cited);
+        var notification = JsonReport.of(Reports.body(parts.text(), parts));
+        if (notification.isPresent()) {
+            cited.addAll(notification.get().cited());
+            return new Bounce(notification.get().failed(), CleanText.line(notification.get().reason().isEmpty() ? head.subject()
+                    : notification.get().reason(), 500), cited);
+        }
+        return new Bounce(failed(status, head.subject(), parts), reason(status, head.subject()), cited);
     }
 
-    private static boolean failed(String status, String subject) {
-        return status.isEmpty() ? GIVEN_UP.matcher(subject).find() : "failed".equals(found(ACTION, status).toLowerCase(Locale.ROOT));
+    private static boolean failed(String status, String subject, MailParts parts) {
+        return status.isEmpty() ? !isFeedback(parts) && (GIVEN_UP.matcher(subject).find() && !ReportWords.HELD.matcher(subject).find()
+                || Reports.isFinal(subject, parts.text())) : "failed".equals(found(ACTION, status).toLowerCase(Locale.ROOT));
+    }
+
+    /** A complaint about a mail that did arrive. */
+    private static boolean isFeedback(MailParts parts) {
+        return parts.documents().stream().anyMatch(part -> part.type().equals("message/feedback-report"));
     }
 
     private static String reason(String status, String subject) {

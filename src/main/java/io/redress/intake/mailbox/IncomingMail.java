@@ -16,8 +16,10 @@ import java.util.List;
  * @param language zh-CN or en
  * @param documents what was attached, in the order in which it is to be kept
  * @param bounce what the mail tells if it is from a mail system
+ * @param report whether it is, though its head does not say so
  */
-record IncomingMail(MailHead head, MailSender sender, String subject, String text, String language, List<Document> documents, Bounce bounce) {
+record IncomingMail(MailHead head, MailSender sender, String subject, String text, String language, List<Document> documents, Bounce bounce,
+        boolean report) {
 
     /** The same for the same words and documents, however a mail program wraps them when it sends them again. */
     String digest() {

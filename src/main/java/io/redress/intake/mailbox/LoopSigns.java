@@ -18,7 +18,12 @@ class LoopSigns {
         this.ourMail = ourMail;
     }
 
-    Optional<AsideReason> in(MailHead head, MailSender sender) {
+    Optional<AsideReason> in(IncomingMail mail) {
+        return mail.report() ? Optional.of(in(mail.head(), mail.sender()).filter(AsideReason.OWN::equals).orElse(AsideReason.BOUNCE))
+                : in(mail.head(), mail.sender());
+    }
+
+    private Optional<AsideReason> in(MailHead head, MailSender sender) {
         if (ourMail.isOurs(sender.address()) || ourMail.letter(head.first("Message-ID")).isPresent()) {
             return Optional.of(AsideReason.OWN);
         }

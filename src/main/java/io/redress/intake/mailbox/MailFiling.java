@@ -15,6 +15,7 @@ import io.redress.correspondence.OurMail;
 import io.redress.intake.mailbox.SenderProof.Proof;
 import io.redress.procedure.ComplaintProcedure;
 import io.redress.procedure.Document;
+import io.redress.tracking.HiddenTokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ class MailFiling {
 
     private static final Pattern REFERENCE = Pattern.compile("(?<![\\w-])C-\\d{4}-\\d{6,12}(?![\\w-])");
 
+    private static final int LONGEST_NOTE = 4_000;
+
     private final ComplaintProcedure procedure;
     private final Complaints complaints;
     private final Attachments attachments;
@@ -40,9 +43,10 @@ class MailFiling {
     private final OurMail ourMail;
     private final MailWords words;
     private final SenderProof proof;
+    private final ForwardedMails forwarded;
 
     MailFiling(ComplaintProcedure procedure, Complaints complaints, Attachments attachments, CaseTimeline timeline,
-            OurMail ourMail, MailWords words, SenderProof proof) {
+            OurMail ourMail, MailWords words, SenderProof proof, ForwardedMails forwarded) {
         this.procedure = procedure;
         this.complaints = complaints;
         this.attachments = attachments;
@@ -50,6 +54,7 @@ class MailFiling {
         this.ourMail = ourMail;
         this.words = words;
         this.proof = proof;
+        this.forwarded = forwarded;
     }
 
     /**
@@ -71,14 +76,28 @@ class MailFiling {
                 .findFirst();
     }
 
+    /** A mail that one of us has forwarded is its original sender's complaint. */
     private Filed open(IncomingMail mail) {
+        Map<String, Object> circumstances = new LinkedHashMap<>();
+        circumstances.put(Via.NAME, Via.MAIL);
+        return forwarded.original(mail).map(original -> {
+            circumstances.put("forwardedBy", original.by());
+            circumstances.put("note", HiddenTokens.masked(CleanText.cut(original.note(), LONGEST_NOTE)));
+            return open(original.mail(), circumstances);
+        }).orElseGet(() -> {
+            circumstances.put("proof", proof.of(mail));
+            return open(mail, circumstances);
+        });
+    }
+
+    private Filed open(IncomingMail mail, Map<String, Object> circumstances) {
         var text = words.narrative(mail);
         var documents = new Sorted(text.documents(), 0);
         var sender = mail.sender();
         var complainant = new Complainant(sender.nameOrNull(), null, sender.address(), null, null, null, null, sender.address() == null,
                 sender.address() == null ? null : Channel.EMAIL, null);
         var filing = new Filing(Channel.EMAIL, mail.language(), complainant, null, text.text(), null, null, null, null);
-        var reference = procedure.receive(filing, documents.taken, null, Map.of(Via.NAME, Via.MAIL, "proof", proof.of(mail))).reference();
+        var reference = procedure.receive(filing, documents.taken, null, circumstances).reference();
         tell(reference, CaseEntry.COMPLAINANT, documents.refused);
         return new Filed(reference, false, documents.refused);
     }

@@ -97,7 +97,7 @@ class MailHandling {
     }
 
     private void take(FetchedMail mail, IncomingMail read) {
-        var machine = loops.in(read.head(), read.sender());
+        var machine = loops.in(read);
         var reason = machine.or(() -> notByItself(read));
         if (reason.isPresent()) {
             putAside(mail, read, reason.get());

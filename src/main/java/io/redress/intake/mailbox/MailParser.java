@@ -8,6 +8,7 @@ import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
@@ -40,13 +41,15 @@ class MailParser {
         var subject = head.subject();
         var text = CleanText.of(parts.text());
         return new IncomingMail(head, head.sender(), subject, text, MailLanguage.of(subject + "\n" + text, MailLanguage.CHINESE),
-                documents(parts), Bounce.of(head, parts));
+                documents(parts), Bounce.of(head, parts), Reports.isReport(head, head.sender(), text, parts));
     }
 
     private static List<Document> documents(MailParts parts) {
         List<Document> documents = new ArrayList<>();
         for (var part : parts.documents()) {
-            documents.add(new Document(part.name() == null ? "document-" + (documents.size() + 1) + ending(part.type()) : part.name(), part.content()));
+            var name = part.name() != null && part.type().equals("message/rfc822") && !part.name().toLowerCase(Locale.ROOT).endsWith(".eml")
+                    ? part.name() + ".eml" : part.name();
+            documents.add(new Document(name == null ? "document-" + (documents.size() + 1) + ending(part.type()) : name, part.content()));
         }
         return documents;
     }

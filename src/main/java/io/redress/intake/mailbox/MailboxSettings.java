@@ -1,6 +1,7 @@
 package io.redress.intake.mailbox;
 
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -20,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  *     after it, the same mail would make a second complaint
  * @param authservId name under which the company's mail server writes Authentication-Results into mail that it takes in; empty
  *     where none is to be believed, and senders are known by their address only
+ * @param ownDomains domains of the company's people: a complaint that they forward is its original sender's
  */
 @ConfigurationProperties("redress.mailbox")
 record MailboxSettings(
@@ -31,7 +33,8 @@ record MailboxSettings(
         @DefaultValue("") String handledFolder,
         @DefaultValue("90d") Duration keepSettled,
         @DefaultValue("400d") Duration keepHandled,
-        @DefaultValue("") String authservId) {
+        @DefaultValue("") String authservId,
+        @DefaultValue Set<String> ownDomains) {
 
     private static final Duration SHORTEST = Duration.ofDays(30);
 

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -57,6 +58,7 @@ class MailboxTest {
     @Autowired AsideMails aside;
     @Autowired MailParser parser;
     @Autowired LoopSigns loops;
+    @Autowired ForwardedMails forwarded;
     @Autowired HandledMails handled;
     @Autowired MailboxSchedule schedule;
     @Autowired MailAttempts attempts;
@@ -187,7 +189,7 @@ class MailboxTest {
     void changesNothingWhereTheNodeDiesBeforeTheCommit() {
         var raw = plain("The parcel is late.");
         var dying = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words,
-                new SenderProof(settings(20, ""))) {
+                new SenderProof(settings(20, "")), forwarded) {
             @Override
             Filed file(IncomingMail mail) {
                 super.file(mail);
@@ -301,7 +303,7 @@ class MailboxTest {
     private CaseEntry heardWhereAServerIsTrusted(String finding) {
         var letter = acknowledged(mark + "@example.org");
         var trusting = settings(Duration.ofDays(400), "mx.redress.example");
-        var filing = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words, new SenderProof(trusting));
+        var filing = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words, new SenderProof(trusting), forwarded);
         var header = "Authentication-Results: mx.redress.example; " + finding + "\r\n";
         var mail = header + new String(reply(letter, mark + "@example.org"), StandardCharsets.ISO_8859_1);
         var raw = mail.getBytes(StandardCharsets.ISO_8859_1);
@@ -363,7 +365,7 @@ class MailboxTest {
         var complaint = found(mark).stream().filter(one -> one.complainant().email().startsWith(mark)).findFirst().orElseThrow();
         assertThat(attachments.of(complaint.reference())).hasSize(7).extracting(Attachment::name)
                 .contains("passwd.png", "照片一.png", "发票.pdf", "part-one-part-two.pdf")
-                .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(150).doesNotContain("/", "\r", "\n", "\u202E"));
+                .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(255).doesNotContain("/", "\r", "\n", "\u202E"));
     }
 
     @Test
@@ -373,7 +375,7 @@ class MailboxTest {
         assertThat(attachments.of(only("big" + mark).reference())).extracting(Attachment::size).containsExactly(9L << 20);
 
         var small = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1),
-                Duration.ofDays(400), "");
+                Duration.ofDays(400), "", Set.of());
         post.bring(Mails.withDocument("huge" + mark + "@x", "huge" + mark + "@example.org", "huge.zip", Mails.megabytes(3)), mark + "@redress.example");
         new ImapMailbox(post.address(mark + "@redress.example"), small).read(Instant.EPOCH, handling::handle);
         assertThat(found("huge" + mark)).isEmpty();
@@ -395,6 +397,47 @@ class MailboxTest {
         post.bring(new String(western, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1));
         mailbox.read();
         assertThat(aside("western-" + mark)).extracting(AsideMail::reason).containsExactly(AsideReason.INVALID);
+    }
+
+    @Test
+    void opensWhatOneOfUsForwardsInTheNameOfWhoWroteIt() {
+        var original = "Please see to it.\n\n---------- Forwarded message ---------\nFrom: Li Wei <" + mark + "@example.org>\nDate: today\n"
+                + "Subject: The kettle leaks\n\nIt leaks at the bottom.";
+        takenFromOurPeople(Mails.text("fwd" + mark + "@x", "anna@company.example", "Fwd: The kettle leaks", original));
+        var complaint = only(mark);
+        assertThat(complaint.complainant().name()).isEqualTo("Li Wei");
+        assertThat(complaint.complainant().email()).isEqualTo(mark + "@example.org");
+        assertThat(complaint.filing().narrative()).isEqualTo("The kettle leaks\n\nIt leaks at the bottom.");
+        var received = timeline.of(complaint.reference()).get(0).data();
+        assertThat(received.path("forwardedBy").asText()).isEqualTo("anna@company.example");
+        assertThat(received.path("note").asText()).isEqualTo("Please see to it.");
+    }
+
+    @Test
+    void opensWhatOneOfUsAttachesInTheNameOfWhoWroteIt() {
+        var inner = new String(Mails.text("in" + mark + "@x", "李伟 <" + mark + "@example.org>", "水壶漏水", "水壶底部漏水，用了两天就坏了。"), StandardCharsets.UTF_8);
+        takenFromOurPeople(Mails.mail("att" + mark + "@x", "anna@company.example", "for you", "multipart/mixed; boundary=B",
+                "--B\r\nContent-Type: text/plain\r\n\r\nPlease see to it.\r\n--B\r\nContent-Type: message/rfc822\r\n\r\n" + inner + "\r\n--B--\r\n"));
+        var complaint = only(mark);
+        assertThat(complaint.complainant().email()).isEqualTo(mark + "@example.org");
+        assertThat(complaint.filing().language()).isEqualTo("zh-CN");
+        assertThat(complaint.filing().narrative()).startsWith("水壶漏水");
+    }
+
+    @Test
+    void takesWhatOthersForwardForTheirOwn() {
+        var original = "Look.\n\nFrom: Li Wei <victim" + mark + "@example.org>\nSubject: x\n\nIt leaks at the bottom " + mark + ".";
+        takenFromOurPeople(Mails.text("oth" + mark + "@x", mark + "@elsewhere.example", "Fwd: x", original));
+        assertThat(only(mark).complainant().email()).isEqualTo(mark + "@elsewhere.example");
+    }
+
+    private void takenFromOurPeople(byte[] raw) {
+        var ours = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(5), 20, "", Duration.ofDays(90), Duration.ofDays(400), "",
+                Set.of("company.example"));
+        var own = new MailFiling(procedure, complaints, attachments, timeline, ourMail, words, new SenderProof(ours),
+                new ForwardedMails(parser, new SenderProof(ours), ourMail, ours));
+        new MailHandling(parser, loops, own, handled, attempts, aside, dispatch, ourMail, ours, transactions)
+                .handle(new FetchedMail("forwarded/" + UUID.randomUUID(), raw, raw.length, true));
     }
 
     @Test
@@ -514,7 +557,7 @@ class MailboxTest {
     @Test
     void tellsWhenTheMailboxIsAway() {
         var away = new MailboxSettings("imap://user:secret@127.0.0.1:1/INBOX", Duration.ofSeconds(1), 50,
-                DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(400), "");
+                DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(400), "", Set.of());
         var trouble = new MailboxState(clock);
         new Mailbox(away, company, embedded, handling, trouble, jdbc, clock, transactions).read();
         assertThat(trouble.trouble()).isNotNull().doesNotContain("secret");
@@ -523,12 +566,12 @@ class MailboxTest {
 
     private MailboxSettings settings(int perSender, String handledFolder) {
         return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), perSender, handledFolder,
-                Duration.ofDays(1), Duration.ofDays(400), "");
+                Duration.ofDays(1), Duration.ofDays(400), "", Set.of());
     }
 
     private MailboxSettings settings(Duration keepHandled, String authservId) {
         return new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), 20, "",
-                Duration.ofDays(1), keepHandled, authservId);
+                Duration.ofDays(1), keepHandled, authservId, Set.of());
     }
 
     private byte[] plain(String words) {

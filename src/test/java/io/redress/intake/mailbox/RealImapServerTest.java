@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -83,7 +84,7 @@ class RealImapServerTest {
 
     private static List<String> read(MailboxAddress address, String handledFolder) throws MessagingException {
         var settings = new MailboxSettings(null, Duration.ofSeconds(10), 50, DataSize.ofMegabytes(1), 20, handledFolder, Duration.ofDays(90),
-                Duration.ofDays(400), "");
+                Duration.ofDays(400), "", Set.of());
         List<String> mails = new ArrayList<>();
         new ImapMailbox(address, settings).read(TestClock.real().instant().minusSeconds(60),
                 mail -> mails.add(new String(mail.raw(), StandardCharsets.US_ASCII)));

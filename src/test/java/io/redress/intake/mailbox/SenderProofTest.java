@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.redress.intake.mailbox.SenderProof.Proof;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,7 @@ class SenderProofTest {
 
     private static Proof proof(String trusted, String headers, String from) {
         var settings = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(50), 20, "", Duration.ofDays(1),
-                Duration.ofDays(400), trusted);
+                Duration.ofDays(400), trusted, Set.of());
         var raw = (headers + "\r\n" + new String(Mails.text("id@x", from, "Parcel", "words"), StandardCharsets.UTF_8));
         return new SenderProof(settings).of(new MailParser().parse(raw.getBytes(StandardCharsets.UTF_8)));
     }
