@@ -49,6 +49,12 @@ class ComplaintRow implements RowMapper<Complaint> {
         return values;
     }
 
+    /** What can be corrected, as columns. */
+    Map<String, Object> particulars(Filing filing) {
+        return Map.of("language", filing.language(), "complainant", json.valueToTree(filing.complainant()).toString(),
+                "subject", json.valueToTree(filing.subject()).toString(), "keys", keys.of(filing.complainant()));
+    }
+
     @Override
     public Complaint mapRow(ResultSet row, int n) throws SQLException {
         return new Complaint(

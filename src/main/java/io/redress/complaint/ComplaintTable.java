@@ -55,11 +55,24 @@ class ComplaintTable {
                   :subject::jsonb, :narrative, :demand, :claimAmount, :claimCurrency, :declaredCause, :incidentDate, :complainantKeys)""")
                 .params(row.of(complaint)).update();
         jdbc.sql("insert into complaint_words (reference, received_at, words) values (?, ?, ?)")
-                .params(complaint.reference().value(), timestamp(complaint.receivedAt()), words(complaint)).update();
+                .params(complaint.reference().value(), timestamp(complaint.receivedAt()), words(complaint.reference(), complaint.filing())).update();
     }
 
     Optional<Complaint> find(Reference reference) {
         return jdbc.sql("select * from complaint where reference = ?").param(reference.value()).query(row).optional();
+    }
+
+    /** As {@link #find}, and nobody else changes the complaint before the end of the transaction. */
+    Optional<Complaint> lock(Reference reference) {
+        return jdbc.sql("select * from complaint where reference = ? for no key update").param(reference.value()).query(row).optional();
+    }
+
+    void correct(Reference reference, Filing corrected) {
+        jdbc.sql("""
+                update complaint set complainant = :complainant::jsonb, subject = :subject::jsonb, language = :language, complainant_keys = :keys
+                where reference = :reference""")
+                .params(row.particulars(corrected)).param("reference", reference.value()).update();
+        jdbc.sql("update complaint_words set words = ? where reference = ?").params(words(reference, corrected), reference.value()).update();
     }
 
     Optional<byte[]> salt(Reference reference) {
@@ -120,8 +133,7 @@ class ComplaintTable {
         return instant == null ? null : Timestamp.from(instant);
     }
 
-    private String words(Complaint complaint) {
-        var filing = complaint.filing();
-        return words.of(complaint.reference().value(), filing.complainant(), filing.subject(), filing.narrative(), filing.demand());
+    private String words(Reference reference, Filing filing) {
+        return words.of(reference.value(), filing.complainant(), filing.subject(), filing.narrative(), filing.demand());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** What was filed: the complaint in the complainant's own words, as it came in and never changed afterwards. */
+/** What was filed: the complaint in the complainant's own words, which never change; who and what it is about may be corrected. */
 public record Filing(
         Channel channel,
         @Pattern(regexp = "zh-CN|en", message = "{redress.language}") String language,

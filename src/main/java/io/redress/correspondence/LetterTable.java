@@ -53,6 +53,12 @@ class LetterTable {
                 .params(reason, id).update() == 1;
     }
 
+    /** @return false where it has been sent or posted */
+    boolean readdress(UUID id, Destination to) {
+        return jdbc.sql("update letter set state = 'QUEUED', channel = ?, recipient = ?, reason = null where id = ? and state not in ('SENT', 'POSTED')")
+                .params(to.channel().name(), to.recipient(), id).update() == 1;
+    }
+
     boolean posted(UUID id, Letter.Posting posting, Instant at) {
         return jdbc.sql("""
                 update letter set state = 'POSTED', reason = null, completed_at = ?, posted_by = ?, posted_method = ?, posted_note = ?

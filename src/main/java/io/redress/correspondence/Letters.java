@@ -113,6 +113,22 @@ public class Letters {
     }
 
     /**
+     * Makes a letter that did not reach the complainant ready to go to where the case file says now, in the words in which it was written.
+     *
+     * @return false where it has been sent or posted, or the complainant left no way to answer; nothing has changed then
+     */
+    public boolean readdress(UUID id, String actor) {
+        table.waitForTurn(id);
+        var letter = get(id);
+        var to = Destination.of(complaints.get(letter.reference()).complainant());
+        if (to.channel() == LetterChannel.NONE || !table.readdress(id, to)) {
+            return false;
+        }
+        timeline.record(letter.reference(), actor, "READDRESSED", Map.of("letter", id, "name", letter.name(), "channel", to.channel()));
+        return true;
+    }
+
+    /**
      * Notes that a mail system brought the letter back after it had been taken; a letter that is not SENT stays as it is. One
      * that is just being sent is waited for: a mail can come back faster than its sending is written down.
      *

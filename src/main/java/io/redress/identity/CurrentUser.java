@@ -52,6 +52,11 @@ public record CurrentUser(String id, Collection<String> groups) {
         return isAdministrator() || groups.stream().anyMatch(Groups.WORKING::contains);
     }
 
+    /** Corrects who and what a complaint is about. */
+    public boolean mayCorrectCaseFiles() {
+        return isIn(Groups.AGENTS, Groups.ADMINISTRATORS);
+    }
+
     /** Looks after what failed and has it tried again. */
     public boolean isOperating() {
         return isIn(Groups.SUPERVISORS, Groups.MANAGERS, Groups.ADMINISTRATORS);

@@ -29,6 +29,10 @@ record Caller(CurrentUser user) {
         return !anonymous() && user.mayReadPersonalData();
     }
 
+    boolean correctsCaseFiles() {
+        return !anonymous() && user.mayCorrectCaseFiles();
+    }
+
     /** Whether he may add to case files: auditors change nothing. */
     boolean writesCaseFiles() {
         return !anonymous() && user.isWorking();

@@ -31,6 +31,13 @@ class Doorkeeper {
         return caller.writesCaseFiles() ? new Visit(find(reference).orElseThrow(Refusal::notFound), caller.id()) : owner(reference, caller, token);
     }
 
+    Visit toCorrect(String reference, Caller caller) {
+        if (!caller.correctsCaseFiles()) {
+            throw notLetIn(caller);
+        }
+        return new Visit(find(reference).orElseThrow(Refusal::notFound), caller.id());
+    }
+
     /** The complainant, never somebody of the staff who came by the token: what he does he does in his own name. */
     Visit owner(String reference, Caller caller, String token) {
         if (!caller.anonymous() || token == null || token.isBlank()) {

@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /** Turns what went wrong behind the door into problem documents that tell the caller what to do, and nobody anything else. */
-@RestControllerAdvice(assignableTypes = {FilingApi.class, CaseFileApi.class, ConversationApi.class, AttachmentApi.class})
+@RestControllerAdvice(assignableTypes = {FilingApi.class, CaseFileApi.class, ConversationApi.class, CorrectionApi.class, AttachmentApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 

@@ -49,6 +49,11 @@ public class Navigation {
         return CurrentUser.get().filter(CurrentUser::isWorking).isPresent();
     }
 
+    /** Whether the reader corrects case files. */
+    public boolean correcting() {
+        return CurrentUser.get().filter(CurrentUser::mayCorrectCaseFiles).isPresent();
+    }
+
     private List<Place> place(String key, String address, Predicate<CurrentUser> open) {
         return CurrentUser.get().filter(open).map(user -> new Place(key, address, pages.isCurrent(address))).stream().toList();
     }

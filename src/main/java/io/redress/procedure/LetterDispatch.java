@@ -23,11 +23,13 @@ public class LetterDispatch {
     private final Letters letters;
     private final StuckStepRows steps;
     private final ProcessStarts starts;
+    private final OnOwnBehalf onOwnBehalf;
 
-    LetterDispatch(Letters letters, StuckStepRows steps, ProcessStarts starts) {
+    LetterDispatch(Letters letters, StuckStepRows steps, ProcessStarts starts, OnOwnBehalf onOwnBehalf) {
         this.letters = letters;
         this.steps = steps;
         this.starts = starts;
+        this.onOwnBehalf = onOwnBehalf;
     }
 
     /**
@@ -42,6 +44,27 @@ public class LetterDispatch {
                 starts.delivery(letter, letter.channel());
             }
         }
+    }
+
+    /**
+     * Sends a letter that did not reach the complainant to where the case file says now. What was still being tried with the old address, or asked of an
+     * agent, ends.
+     *
+     * @param actor user id
+     * @return false where the letter has reached the post meanwhile, there is no such letter in this case, or still no way to answer
+     */
+    @Transactional
+    public boolean again(Reference reference, UUID id, String actor) {
+        var known = letters.of(reference).stream().anyMatch(letter -> letter.id().equals(id));
+        if (!known || !letters.readdress(id, actor)) {
+            return false;
+        }
+        var letter = letters.get(id);
+        onOwnBehalf.run(() -> {
+            starts.endDeliveries(letter);
+            starts.delivery(letter, letter.channel());
+        });
+        return true;
     }
 
     /** Whether a letter was written under this key. */

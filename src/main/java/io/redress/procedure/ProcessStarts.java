@@ -68,6 +68,14 @@ class ProcessStarts {
         }
     }
 
+    /** Ends whatever still tries to deliver a letter. */
+    void endDeliveries(Letter letter) {
+        waiting.remove(new WaitingStart(LetterDispatch.DELIVERY, letter.id().toString(), letter.reference(), letter.channel().name()));
+        runtime.createProcessInstanceQuery().processDefinitionKey(LetterDispatch.DELIVERY)
+                .variableValueEquals(Variables.LETTER_ID, letter.id().toString()).list()
+                .forEach(delivery -> runtime.deleteProcessInstance(delivery.getId(), "The letter goes to another address.", false, true));
+    }
+
     void start(WaitingStart start) {
         runtime.startProcessInstanceByKey(start.process(), start.reference().value(), variables(start));
     }

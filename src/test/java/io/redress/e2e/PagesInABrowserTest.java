@@ -102,6 +102,19 @@ class PagesInABrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,1400", "zh-CN,320"})
+    void letAnAgentCorrectACaseFile(String language, int width) {
+        var form = "/desk/complaints/" + aFullCaseFile() + "/particulars";
+        var soft = new SoftAssertions();
+        try (var browser = new Browser(port, language, width).signIn("agent").open(form)) {
+            check(soft, browser, form);
+            browser.type("complainant.email", "@@").press("main form button");
+            check(soft, browser, "a mistake in a correction");
+        }
+        soft.assertAll();
+    }
+
     @Test
     void sayInTheReadersLanguageThatAPageIsMissingOrClosed() {
         try (var browser = new Browser(port, "zh-CN", 1400).signIn("agent")) {

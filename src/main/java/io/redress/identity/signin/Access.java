@@ -17,6 +17,7 @@ final class Access {
     static final AuthorizationManager<RequestAuthorizationContext> BY_PASSWORD = (authentication, request) ->
             ByToken.is(authentication.get()) ? new NeedsPassword() : new AuthorizationDecision(CurrentUser.get().isPresent());
     static final AuthorizationManager<RequestAuthorizationContext> WORKING = of(CurrentUser::isWorking);
+    static final AuthorizationManager<RequestAuthorizationContext> CORRECTING = of(CurrentUser::mayCorrectCaseFiles);
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_CASES = of(CurrentUser::mayReadPersonalData);
     static final AuthorizationManager<RequestAuthorizationContext> ADMINISTRATORS = of(CurrentUser::isAdministrator);
     static final AuthorizationManager<RequestAuthorizationContext> OPERATING = of(CurrentUser::isOperating);

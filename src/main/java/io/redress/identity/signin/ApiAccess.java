@@ -1,6 +1,7 @@
 package io.redress.identity.signin;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,6 +53,7 @@ class ApiAccess {
                         .requestMatchers(path.matcher(POST, "/api/complaints")).permitAll()
                         .requestMatchers(path.matcher(GET, "/api/complaints/{reference}/**"))
                                 .access(Access.complainantOr(Access.READERS_OF_CASES))
+                        .requestMatchers(path.matcher(PATCH, "/api/complaints/{reference}")).access(Access.CORRECTING)
                         .requestMatchers(path.matcher(POST, "/api/complaints/{reference}/{call:messages|proposal-answer|withdrawal}"))
                                 .access(Access.complainantOr(Access.WORKING))
                         .requestMatchers(path.matcher(POST, "/api/complaints/{reference}/rating")).access(Access.COMPLAINANTS)

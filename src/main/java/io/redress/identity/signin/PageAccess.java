@@ -56,6 +56,8 @@ class PageAccess {
                         .requestMatchers(EngineAddress::is).access(operations)
                         .requestMatchers(path.matcher("/camunda"), path.matcher("/camunda/**")).authenticated()
                         .requestMatchers(path.matcher("/desk/operations"), path.matcher("/desk/operations/**")).access(Access.OPERATING)
+                        .requestMatchers(path.matcher("/desk/complaints/{reference}/particulars"),
+                                path.matcher("/desk/complaints/{reference}/letters/{id}/again")).access(Access.CORRECTING)
                         .requestMatchers(path.matcher(GET, "/desk/**")).access(Access.READERS_OF_CASES)
                         .requestMatchers(path.matcher("/desk/**")).access(Access.WORKING)
                         .requestMatchers(path.matcher("/mail/**"), path.matcher("/systems/**")).access(Access.READERS_OF_CASES)
