@@ -2,9 +2,15 @@ package io.redress.complaint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,10 +50,18 @@ public class CaseTimeline {
 
     @Transactional(readOnly = true)
     public List<CaseEntry> of(Reference reference) {
-        return jdbc.sql("select id, at, actor, kind, data from case_entry where reference = ? order by id")
-                .param(reference.value())
-                .query((row, n) -> new CaseEntry(row.getLong("id"), reference, row.getTimestamp("at").toInstant(), row.getString("actor"),
-                        row.getString("kind"), Json.tree(json, row.getString("data"))))
-                .list();
+        return jdbc.sql("select * from case_entry where reference = ? order by id").param(reference.value()).query(this::entry).list();
+    }
+
+    /** The entries with these ids; one that is gone is missing. */
+    @Transactional(readOnly = true)
+    public Map<Long, CaseEntry> entries(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : jdbc.sql("select * from case_entry where id in (:ids)").param("ids", ids).query(this::entry).list().stream()
+                .collect(Collectors.toMap(CaseEntry::id, Function.identity()));
+    }
+
+    private CaseEntry entry(ResultSet row, int n) throws SQLException {
+        return new CaseEntry(row.getLong("id"), new Reference(row.getString("reference")), row.getTimestamp("at").toInstant(), row.getString("actor"),
+                row.getString("kind"), Json.tree(json, row.getString("data")));
     }
 }

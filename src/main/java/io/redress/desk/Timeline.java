@@ -43,7 +43,8 @@ class Timeline {
                     answers.of(text(data, "form"), data.path("answers")));
             case "MESSAGE" -> happening(entry, message(entry), via(data), plain(data, "sender"), code(data, "proof", "proof"),
                     own(data, "text"));
-            case "NOTE" -> happening(entry, title("NOTE"), own(data, "text"));
+            case "NOTE" -> happening(entry, data.hasNonNull("task") ? title("NOTE.task", codes.say("task", text(data, "task"))) : title("NOTE"),
+                    own(data, "text"));
             case "WITHDRAWAL" -> happening(entry, title("WITHDRAWAL"), via(data), own(data, "reason"));
             case "RATING" -> happening(entry, title("RATING"), via(data), code(data, "score", "satisfaction"), own(data, "comment"));
             case "DOCUMENT" -> happening(entry, title("DOCUMENT", text(data, "name")));

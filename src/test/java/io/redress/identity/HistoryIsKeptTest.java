@@ -2,6 +2,8 @@ package io.redress.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.Filings;
+import io.redress.complaint.Complaints;
 import io.redress.identity.access.Visitor;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +33,7 @@ class HistoryIsKeptTest extends IdentityTest {
     @Autowired TaskService tasks;
     @Autowired HistoryService history;
     @Autowired JdbcClient database;
+    @Autowired Complaints complaints;
 
     private String ended;
     private String definition;
@@ -39,7 +42,7 @@ class HistoryIsKeptTest extends IdentityTest {
     @BeforeEach
     void somethingHasRun() {
         repository.createDeployment().name(PROCESS).enableDuplicateFiltering(true).addString("kept.bpmn", model(PROCESS, 30)).deploy();
-        ended = start(UUID.randomUUID().toString());
+        ended = start(complaints.open(Filings.anonymous(), null).reference().value());
         var task = tasks.createTaskQuery().processInstanceId(ended).singleResult().getId();
         tasks.createComment(task, ended, "said once");
         tasks.complete(task);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.redress.Filings;
 import io.redress.TestClock;
+import io.redress.complaint.Complaints;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +45,18 @@ class WorkingOnTasksTest extends IdentityTest {
     @Autowired IdentityService identity;
     @Autowired AuthorizationService authorizations;
     @Autowired EngineChecks checks;
+    @Autowired Complaints complaints;
 
     private String instance;
 
     @BeforeEach
     void startsAProcedure() {
         repository.createDeployment().enableDuplicateFiltering(true).name("working-on-tasks").addModelInstance("plan-and-approve.bpmn", model()).deploy();
-        instance = runtime.startProcessInstanceByKey("plan-and-approve", Map.of("levels", List.of("supervisors", "managers"))).getId();
+        instance = start(null);
+    }
+
+    private String start(String businessKey) {
+        return runtime.startProcessInstanceByKey("plan-and-approve", businessKey, Map.of("levels", List.of("supervisors", "managers"))).getId();
     }
 
     @AfterEach
@@ -245,6 +252,8 @@ class WorkingOnTasksTest extends IdentityTest {
 
     @Test
     void notesAreNotForAnalystsAndAuditorsOnlyReadThem() {
+        runtime.deleteProcessInstance(instance, "of no complaint");
+        instance = start(complaints.open(Filings.anonymous(), null).reference().value());
         as("agent", "agents");
         tasks.createComment(id(), instance, "called twice");
         as("auditor", "auditors");
@@ -252,5 +261,19 @@ class WorkingOnTasksTest extends IdentityTest {
         assertThatThrownBy(() -> tasks.createComment(id(), instance, "x")).isInstanceOf(AuthorizationException.class);
         as("analyst", "analysts");
         assertThatThrownBy(() -> tasks.getTaskComments(id())).isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void aNoteThatNoCaseFileCouldKeepIsRefused() {
+        as("agent", "agents");
+        assertThatThrownBy(() -> tasks.createComment(id(), instance, "called twice")).hasMessageContaining("this task belongs to none");
+        assertThat(tasks.getTaskComments(id())).isEmpty();
+    }
+
+    @Test
+    void documentsAreNotHungOnTasks() {
+        as("agent", "agents");
+        assertThatThrownBy(() -> tasks.createAttachment("url", id(), instance, "Letter of Mrs Fields", "What she wrote", "http://example.org"))
+                .isInstanceOf(AuthorizationException.class);
     }
 }

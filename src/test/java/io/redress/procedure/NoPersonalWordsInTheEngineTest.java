@@ -153,6 +153,33 @@ class NoPersonalWordsInTheEngineTest extends ProcedureTest {
     }
 
     @Test
+    void ofANoteOnATaskWhichIsShownWhereverNotesAre() {
+        var walk = investigated(filing());
+        var other = verified(filing()).instance();
+        var task = walk.task("UserTask_PlanResolution");
+        var note = words("note") + ", \u4E0D\u6EE1\u610F";
+        var agent = new Visitor(port, "agent");
+        var path = "/engine-rest/task/" + task.getId() + "/comment";
+        var written = agent.call("POST", path + "/create", "{\"message\": \"" + note + "\", \"processInstanceId\": \"" + other + "\"}");
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+        assertThat(written.body()).contains(note);
+        assertThat(agent.get(path).body()).contains(note).contains("\"userId\":\"agent\"");
+        assertThat(new Visitor(port, "auditor").get(path + "/" + engine.getTaskService().getTaskComments(task.getId()).get(0).getId()).body()).contains(note);
+        assertThat(new Visitor(port, "analyst").get(path).body()).doesNotContain(note);
+        assertThat(agent.get("/engine-rest/process-instance/" + walk.instance() + "/comment").body()).contains(note);
+        assertThat(agent.get("/engine-rest/process-instance/" + other + "/comment").body()).as("another case").doesNotContain(note);
+        assertThat(engine.getTaskService().getTaskEvents(task.getId())).extracting(event -> event.getMessage()).contains(note);
+        assertThat(agent.open("/desk/complaints/" + walk.reference()).body()).contains(note).contains("Note on the task");
+        assertThat(timeline.of(walk.reference())).anySatisfy(entry -> {
+            assertThat(entry.kind() + " " + entry.actor() + " " + entry.data().path("task").asText()).isEqualTo("NOTE agent UserTask_PlanResolution");
+            assertThat(entry.data().path("text").asText()).isEqualTo(note);
+        });
+        engine.getTaskService().getTaskComments(task.getId()).forEach(known -> assertThat(known.getFullMessage()).isEqualTo(note));
+        jdbc.sql("delete from case_entry where reference = ? and kind = 'NOTE'").param(walk.reference().value()).update();
+        assertThat(agent.get(path).body()).as("after an erasure").doesNotContain("zk").contains(ComplaintViews.MASK);
+    }
+
+    @Test
     void asATaskShowsThemToWhoeverMayReadThem() {
         var walk = investigated(filing());
         var facts = (String) answers.latest(walk.reference()).get("facts");

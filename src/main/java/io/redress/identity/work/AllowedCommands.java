@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAuthorizationCommand;
 import org.camunda.bpm.engine.impl.cmd.CreateFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateGroupCmd;
@@ -29,7 +28,6 @@ import org.camunda.bpm.engine.impl.cmd.CreateTenantQueryCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateUserCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateUserQueryCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteFilterCmd;
@@ -51,8 +49,6 @@ import org.camunda.bpm.engine.impl.cmd.ExecuteFilterSingleResultCmd;
 import org.camunda.bpm.engine.impl.cmd.FindActiveActivityIdsCmd;
 import org.camunda.bpm.engine.impl.cmd.FindHistoryCleanupJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetActivityInstanceCmd;
-import org.camunda.bpm.engine.impl.cmd.GetAttachmentCmd;
-import org.camunda.bpm.engine.impl.cmd.GetAttachmentContentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
@@ -78,7 +74,6 @@ import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetJobExceptionStacktraceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetLicenseKeyCmd;
 import org.camunda.bpm.engine.impl.cmd.GetPasswordPolicyCmd;
-import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceAttachmentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceCommentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetPropertiesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
@@ -86,9 +81,6 @@ import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStaticCalledProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetSubTasksCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTableCountCmd;
-import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentCmd;
-import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentContentCmd;
-import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskEventsCmd;
@@ -109,7 +101,6 @@ import org.camunda.bpm.engine.impl.cmd.IsTelemetryEnabledCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.RemoveExecutionVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveGroupCmd;
@@ -190,13 +181,11 @@ final class AllowedCommands {
             CompleteTaskCmd.class, DelegateTaskCmd.class, DeleteGroupIdentityLinkCmd.class, DeleteUserIdentityLinkCmd.class,
             ResolveTaskCmd.class, SaveTaskCmd.class, SetTaskOwnerCmd.class);
 
-    /** Notes beside a task. */
+    /** Notes beside a task. Documents belong to the case file, not to a task: the engine's attachments are closed. */
     static final Set<Class<?>> NOTES = Set.of(
-            AddCommentCmd.class, CreateAttachmentCmd.class, DeleteAttachmentCmd.class, DeleteProcessInstanceCommentCmd.class,
-            DeleteTaskCommentCmd.class, GetAttachmentCmd.class, GetAttachmentContentCmd.class,
-            GetProcessInstanceAttachmentsCmd.class, GetProcessInstanceCommentsCmd.class, GetTaskAttachmentCmd.class,
-            GetTaskAttachmentContentCmd.class, GetTaskAttachmentsCmd.class, GetTaskCommentCmd.class, GetTaskCommentsCmd.class,
-            GetTaskEventsCmd.class, SaveAttachmentCmd.class, UpdateCommentCmd.class);
+            AddCommentCmd.class, DeleteProcessInstanceCommentCmd.class, DeleteTaskCommentCmd.class,
+            GetProcessInstanceCommentsCmd.class, GetTaskCommentCmd.class, GetTaskCommentsCmd.class, GetTaskEventsCmd.class,
+            UpdateCommentCmd.class);
 
     /** Work lists. */
     static final Set<Class<?>> FILTERS = Set.of(

@@ -1,12 +1,10 @@
 package io.redress.identity.work;
 
 import java.util.Set;
-import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 class HistoryRule implements CommandRule {
 
     private static final Set<Class<?>> CHANGING_NOTES = Set.of(UpdateCommentCmd.class, DeleteTaskCommentCmd.class,
-            DeleteProcessInstanceCommentCmd.class, SaveAttachmentCmd.class, DeleteAttachmentCmd.class);
+            DeleteProcessInstanceCommentCmd.class);
 
     private final HistoryFacts facts;
     private final Refusal refusal;

@@ -4,11 +4,8 @@ import io.redress.identity.Groups;
 import java.util.Collections;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.stereotype.Component;
@@ -18,7 +15,7 @@ import org.springframework.stereotype.Component;
 class NoteRule implements CommandRule {
 
     private static final Set<Class<?>> WRITING = Set.of(AddCommentCmd.class, UpdateCommentCmd.class, DeleteTaskCommentCmd.class,
-            DeleteProcessInstanceCommentCmd.class, CreateAttachmentCmd.class, SaveAttachmentCmd.class, DeleteAttachmentCmd.class);
+            DeleteProcessInstanceCommentCmd.class);
 
     private final Refusal refusal;
 

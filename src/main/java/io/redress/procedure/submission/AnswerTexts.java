@@ -80,7 +80,8 @@ class AnswerTexts {
         return shown;
     }
 
-    private boolean mayReadPersonalData() {
+    /** Whoever asks at this moment; the procedure itself may. */
+    boolean mayReadPersonalData() {
         var reader = identity.getCurrentAuthentication();
         return reader == null || Groups.mayReadPersonalData(Optional.ofNullable(reader.getGroupIds()).orElse(List.of()));
     }

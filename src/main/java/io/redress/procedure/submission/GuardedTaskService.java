@@ -3,18 +3,22 @@ package io.redress.procedure.submission;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.CommentEntity;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The engine's task service, where completing a task means answering its form, whoever the client is. */
+/** The engine's task service, where completing a task means answering its form, and a note goes into the case file, whoever the client is. */
 class GuardedTaskService extends TaskServiceImpl {
 
     private final ObjectProvider<Submissions> submissions;
+    private final ObjectProvider<CaseNotes> notes;
     private final ObjectProvider<TransactionTemplate> transaction;
 
-    GuardedTaskService(ObjectProvider<Submissions> submissions, ObjectProvider<TransactionTemplate> transaction) {
+    GuardedTaskService(ObjectProvider<Submissions> submissions, ObjectProvider<CaseNotes> notes, ObjectProvider<TransactionTemplate> transaction) {
         this.submissions = submissions;
+        this.notes = notes;
         this.transaction = transaction;
     }
 
@@ -34,6 +38,12 @@ class GuardedTaskService extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return answered(taskId, variables, answers -> super.completeWithVariablesInReturn(taskId, answers, deserializeValues));
+    }
+
+    /** The engine hands back what it has stored; whoever wrote the note sees it as it was written. */
+    @Override
+    public Comment createComment(String taskId, String processInstance, String message) {
+        return notes.getObject().asWritten((CommentEntity) super.createComment(taskId, processInstance, message), message);
     }
 
     /** For people, completing is for tasks that ask nothing: answers come with the form. */

@@ -136,7 +136,7 @@ class Abilities {
                         "{\"groupId\":\"auditors\",\"type\":\"candidate\"}"),
                 done("Tasks", "create a task beside the procedure", "POST", visitor -> "/task/create", "{\"name\":\"extra\"}"),
                 done("Tasks", "read notes", "GET", visitor -> "/task/" + stage.task() + "/comment"),
-                done("Tasks", "write a note", "POST", visitor -> "/task/" + stage.task() + "/comment/create", "{\"message\":\"note\"}"),
+                done("Tasks", "write a note", "POST", visitor -> "/task/" + stage.taskOfAComplaint() + "/comment/create", "{\"message\":\"note\"}"),
                 count("Tasks", "see filters", "/filter/count"),
                 done("Tasks", "create a filter", "POST", visitor -> "/filter/create",
                         visitor -> "{\"resourceType\":\"Task\",\"name\":\"" + UUID.randomUUID() + "\",\"query\":{},\"properties\":{}}"));

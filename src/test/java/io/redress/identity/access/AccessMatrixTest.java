@@ -2,6 +2,7 @@ package io.redress.identity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.complaint.Complaints;
 import io.redress.identity.IdentityTest;
 import io.redress.identity.rest.OperationTable;
 import java.io.IOException;
@@ -26,12 +27,13 @@ class AccessMatrixTest extends IdentityTest {
             Arrays.asList(null, "agent", "quality", "supervisor", "manager", "executive", "analyst", "operator", "auditor", "admin");
 
     @Autowired ProcessEngine engine;
+    @Autowired Complaints complaints;
 
     @LocalServerPort int port;
 
     @Test
     void everyRoleMayDoWhatTheDocumentSaysAndNothingElse() throws IOException {
-        var stage = new Stage(engine);
+        var stage = new Stage(engine, complaints);
         stage.deploy();
         stage.taskOfAgent2();
         stage.operator();

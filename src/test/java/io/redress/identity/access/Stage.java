@@ -1,5 +1,7 @@
 package io.redress.identity.access;
 
+import io.redress.Filings;
+import io.redress.complaint.Complaints;
 import io.redress.identity.Groups;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -18,9 +20,11 @@ class Stage {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identity;
+    private final Complaints complaints;
     private int deployments;
 
-    Stage(ProcessEngine engine) {
+    Stage(ProcessEngine engine, Complaints complaints) {
+        this.complaints = complaints;
         this.repository = engine.getRepositoryService();
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -52,6 +56,10 @@ class Stage {
 
     String instanceOf(String reference) {
         return runtime.startProcessInstanceByKey(PROCESS, reference, Map.of("told", "in confidence")).getId();
+    }
+
+    String taskOfAComplaint() {
+        return taskOf(instanceOf(complaints.open(Filings.anonymous(), null).reference().value()));
     }
 
     String task() {

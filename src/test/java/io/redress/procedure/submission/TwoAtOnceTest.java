@@ -118,7 +118,7 @@ class TwoAtOnceTest {
     private GuardedTaskService slow(FormService forms) {
         var submissions = new Submissions(engine.getTaskService(), forms, texts,
                 engine.getIdentityService(), onOwnBehalf, timeline, days, messages);
-        var slow = new GuardedTaskService(provided(submissions), provided(transaction));
+        var slow = new GuardedTaskService(provided(submissions), provided(null), provided(transaction));
         slow.setCommandExecutor(((ServiceImpl) engine.getTaskService()).getCommandExecutor());
         return slow;
     }

@@ -1,0 +1,110 @@
+package io.redress.procedure.submission;
+
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.ComplaintViews;
+import io.redress.complaint.Reference;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.persistence.entity.CommentEntity;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Notes on tasks go past the engine, as answers do: they are entries of the case file, and the engine knows which. */
+@Component
+class CaseNotes {
+
+    private static final String POINTER = "case-entry ";
+
+    private static final String CASE = """
+            select p.id_, c.reference, t.task_def_key_
+            from act_hi_procinst p join complaint c on c.reference = p.business_key_ left join act_hi_taskinst t on t.id_ = cast(:task as text)
+            where p.id_ = case when cast(:task as text) is null then cast(:instance as text) else t.proc_inst_id_ end""";
+
+    private final CaseTimeline timeline;
+    private final AnswerTexts texts;
+    private final JdbcClient jdbc;
+    private final MessageSource messages;
+
+    CaseNotes(CaseTimeline timeline, AnswerTexts texts, JdbcClient jdbc, MessageSource messages) {
+        this.timeline = timeline;
+        this.texts = texts;
+        this.jdbc = jdbc;
+        this.messages = messages;
+    }
+
+    private record Place(String instance, Reference reference, String step) {}
+
+    /**
+     * Files the note and leaves where it stands in its place. It belongs to the case of its task, whatever instance was named beside.
+     *
+     * @throws NoteRefused where that is no complaint: there is no case file that could keep it
+     */
+    void keep(CommentEntity note) {
+        var place = place(note).orElseThrow(() -> new NoteRefused(messages.getMessage("submission.noteOnNoComplaint", null,
+                LocaleContextHolder.getLocale())));
+        var author = note.getUserId() == null ? CaseEntry.PROCEDURE : note.getUserId();
+        var pointer = POINTER + timeline.record(place.reference(), author, "NOTE", data(note, place));
+        note.setProcessInstanceId(note.getProcessInstanceId() == null ? null : place.instance());
+        note.setMessage(pointer);
+        note.setFullMessage(pointer);
+    }
+
+    private Optional<Place> place(CommentEntity note) {
+        return jdbc.sql(CASE).param("task", note.getTaskId()).param("instance", note.getProcessInstanceId())
+                .query((row, n) -> new Place(row.getString("id_"), new Reference(row.getString("reference")), row.getString("task_def_key_"))).optional();
+    }
+
+    private static Map<String, Object> data(CommentEntity note, Place place) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("text", note.getFullMessage());
+        if (place.step() != null) {
+            data.put("task", place.step());
+        }
+        return data;
+    }
+
+    /** Copies of what the engine read, with the words of the case file for whoever may read them; the engine would store what it read and finds changed. */
+    List<CommentEntity> told(List<CommentEntity> notes) {
+        var entries = timeline.entries(notes.stream().filter(CaseNotes::isPointer).map(CaseNotes::entry).toList());
+        return notes.stream().map(note -> isPointer(note) ? withText(note, text(entries.get(entry(note)))) : note).toList();
+    }
+
+    CommentEntity asWritten(CommentEntity note, String text) {
+        return withText(note, text);
+    }
+
+    private String text(CaseEntry entry) {
+        return entry == null || !texts.mayReadPersonalData() ? ComplaintViews.MASK : entry.data().path("text").asText();
+    }
+
+    private static boolean isPointer(CommentEntity note) {
+        return CommentEntity.TYPE_COMMENT.equals(note.getType()) && note.getMessage() != null && note.getMessage().startsWith(POINTER);
+    }
+
+    private static Long entry(CommentEntity note) {
+        return Long.valueOf(note.getMessage().substring(POINTER.length()));
+    }
+
+    private static CommentEntity withText(CommentEntity note, String text) {
+        var told = new CommentEntity();
+        told.setId(note.getId());
+        told.setRevision(note.getRevision());
+        told.setType(note.getType());
+        told.setAction(note.getAction());
+        told.setUserId(note.getUserId());
+        told.setTime(note.getTime());
+        told.setTaskId(note.getTaskId());
+        told.setProcessInstanceId(note.getProcessInstanceId());
+        told.setRootProcessInstanceId(note.getRootProcessInstanceId());
+        told.setRemovalTime(note.getRemovalTime());
+        told.setTenantId(note.getTenantId());
+        told.setMessage(told.toEventMessage(text));
+        told.setFullMessage(text);
+        return told;
+    }
+}
