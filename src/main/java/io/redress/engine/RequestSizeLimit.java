@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
@@ -44,14 +45,15 @@ class RequestSizeLimit extends FilterRegistrationBean<RequestSizeLimit.Door> {
             }
         }
 
-        /** Of what comes in pieces the size is known when it is too late to say so by any other way. */
+        /** Of what comes in pieces the size is known when somebody has begun to read it, who may take the end of it for a mistake of its own. */
         private static void counted(CountedRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
             try {
-                chain.doFilter(request, response);
-            } catch (CountedRequest.TooLarge e) {
+                chain.doFilter(request, new TellingTheSize(request, response));
+            } catch (IOException | ServletException | RuntimeException e) {
+                if (!request.tooLarge() || response.isCommitted()) {
+                    throw e;
+                }
                 LOG.debug("A request in pieces was too large", e);
-            }
-            if (request.tooLarge() && !response.isCommitted()) {
                 response.resetBuffer();
                 refuse(response);
             }
@@ -63,6 +65,36 @@ class RequestSizeLimit extends FilterRegistrationBean<RequestSizeLimit.Door> {
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.getWriter().write("{\"type\":\"InvalidRequestException\",\"message\":\"The request is larger than " + BYTES
                     + " bytes. Deploy fewer or smaller files.\"}");
+        }
+    }
+
+    /** Whatever went wrong with a request that was too large, its size is the reason. */
+    private static class TellingTheSize extends HttpServletResponseWrapper {
+
+        private final CountedRequest request;
+
+        TellingTheSize(CountedRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        @Override
+        public void setStatus(int status) {
+            super.setStatus(honest(status));
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            super.sendError(honest(status));
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            super.sendError(honest(status), message);
+        }
+
+        private int honest(int status) {
+            return request.tooLarge() && status >= SC_BAD_REQUEST ? SC_REQUEST_ENTITY_TOO_LARGE : status;
         }
     }
 }

@@ -35,6 +35,19 @@ class OddAddressesTest extends IdentityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "GET /engine-rest/%00 HTTP/1.1\r\nHost: localhost", "GET /%00 HTTP/1.1\r\nHost: localhost", "GET /login%0 HTTP/1.1\r\nHost: localhost",
+        "GET /%zz HTTP/1.1\r\nHost: localhost", "GET /a|b HTTP/1.1\r\nHost: localhost", "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost",
+        "GET /login HTTP/1.1", "GET /login HTTP/1.1\r\nHost: a b", "GET /login HTTP/9.9\r\nHost: localhost", "G@T /login HTTP/1.1\r\nHost: localhost",
+        "GET /login HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: nonsense", "GET /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1",
+        "TRACE /login HTTP/1.1\r\nHost: localhost", "LONG"})
+    void refusesWithTheSameHeadersWhatTheServerItselfCannotRead(String head) throws IOException {
+        var answer = said(head.equals("LONG") ? "GET /login HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) : head);
+        assertThat(answer).matches("(?s)HTTP/1.1 [45].*").contains("X-Content-Type-Options: nosniff", "X-Frame-Options: DENY",
+                "Content-Security-Policy: default-src 'none'").doesNotContain("Exception", "org.", "java.", "Tomcat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "/ENGINE-REST/task", "/engine-rest/engine/default/task", "/engine-rest/case-definition", "/engine-rest/optimize/event", "/engine-rest/", "/engine-rest",
         "/engine-rest/openapi.json", "/engine-rest/application.wadl", "/camunda/api/engine/task", "/camunda/api/engine/engine/other/task", "/camunda/api/nothing"})
     void leadsNowhereWhereNothingIsListed(String path) throws IOException {
@@ -59,11 +72,13 @@ class OddAddressesTest extends IdentityTest {
     }
 
     private String raw(String path, String user) throws IOException {
+        return said("GET " + path + " HTTP/1.1\r\nHost: localhost" + (user.isEmpty() ? ""
+                : "\r\nAuthorization: Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private String said(String head) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            var credentials = user.isEmpty() ? ""
-                    : "Authorization: Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)) + "\r\n";
-            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + credentials + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
