@@ -1,23 +1,20 @@
 package io.redress.complaint;
 
-import java.util.AbstractMap;
-import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * A complaint as analysts see it in forms, tables and conditions: a map with the stable names of docs/modelling.md. Missing values are
  * present as null, so that any name may be read; times are ISO-8601 in UTC, money is a number. It cannot be changed. The case file is read when
  * a value is first asked for, and not again: many a step hands the complaint on and asks for nothing but its reference.
  */
-public final class ComplaintView extends AbstractMap<String, Object> {
+public final class ComplaintView extends ReadWhenAsked {
 
     private final Reference reference;
-    private Supplier<Map<String, Object>> source;
-    private Map<String, Object> values;
+    private final Function<Wording, Map<String, Object>> source;
 
-    ComplaintView(Reference reference, Supplier<Map<String, Object>> source) {
+    ComplaintView(Reference reference, Wording wording, Function<Wording, Map<String, Object>> source) {
+        super(() -> source.apply(wording));
         this.reference = reference;
         this.source = source;
     }
@@ -26,26 +23,8 @@ public final class ComplaintView extends AbstractMap<String, Object> {
         return reference;
     }
 
-    private synchronized Map<String, Object> read() {
-        if (values == null) {
-            values = Collections.unmodifiableMap(source.get());
-            source = null;
-        }
-        return values;
-    }
-
-    @Override
-    public Set<Entry<String, Object>> entrySet() {
-        return read().entrySet();
-    }
-
-    @Override
-    public Object get(Object name) {
-        return read().get(name);
-    }
-
-    @Override
-    public boolean containsKey(Object name) {
-        return read().containsKey(name);
+    /** The same without a word that anybody has typed, for whatever the engine may keep; that there are some can still be seen. */
+    public ComplaintView withoutWords() {
+        return new ComplaintView(reference, Wording.NONE, source);
     }
 }

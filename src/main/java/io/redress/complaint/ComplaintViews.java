@@ -36,18 +36,19 @@ public class ComplaintViews {
     }
 
     public ComplaintView full(Reference reference) {
-        return new ComplaintView(reference, () -> values(reference, UnaryOperator.identity()));
+        return new ComplaintView(reference, Wording.FULL, wording -> values(reference, wording));
     }
 
     public ComplaintView masked(Reference reference) {
-        return new ComplaintView(reference, () -> values(reference, text -> text == null ? null : MASK));
+        return new ComplaintView(reference, Wording.MASKED, wording -> values(reference, wording));
     }
 
-    private Map<String, Object> values(Reference reference, UnaryOperator<String> personal) {
+    private Map<String, Object> values(Reference reference, Wording wording) {
+        var personal = wording.personal();
         var complaint = complaints.get(reference);
         var values = facts(complaint);
         values.put("complainant", complainant(complaint.complainant(), personal));
-        values.put("subject", subject(complaint.filing().subject(), personal));
+        values.put("subject", subject(complaint.filing().subject(), wording));
         values.put("narrative", personal.apply(complaint.filing().narrative()));
         values.put("demand", personal.apply(complaint.filing().demand()));
         values.put("earlierComplaints", complaints.earlierComplaints(reference));
@@ -115,17 +116,19 @@ public class ComplaintViews {
                 "representative", personal.apply(who.representative()));
     }
 
-    private static Map<String, Object> subject(Subject what, UnaryOperator<String> personal) {
-        return map("product", what.product(), "model", what.model(), "serialNumber", personal.apply(what.serialNumber()),
-                "quantity", what.quantity(), "contractNumber", personal.apply(what.contractNumber()),
+    private static Map<String, Object> subject(Subject what, Wording wording) {
+        var personal = wording.personal();
+        return map("product", wording.typed().apply(what.product()), "model", wording.typed().apply(what.model()), "serialNumber", personal.apply(what.serialNumber()),
+                "quantity", wording.typed().apply(what.quantity()), "contractNumber", personal.apply(what.contractNumber()),
                 "orderNumber", personal.apply(what.orderNumber()), "productionDate", iso(what.productionDate()),
                 "deliveryDate", iso(what.deliveryDate()), "installedDate", iso(what.installedDate()),
-                "failureDate", iso(what.failureDate()), "technicalData", technicalData(what, personal));
+                "failureDate", iso(what.failureDate()), "technicalData", technicalData(what, wording));
     }
 
-    private static List<Map<String, Object>> technicalData(Subject what, UnaryOperator<String> personal) {
+    private static List<Map<String, Object>> technicalData(Subject what, Wording wording) {
         return what.technicalData().stream()
-                .map(datum -> map("name", datum.name(), "value", personal.apply(datum.value()), "unit", datum.unit()))
+                .map(datum -> map("name", wording.typed().apply(datum.name()), "value", wording.personal().apply(datum.value()),
+                        "unit", wording.typed().apply(datum.unit())))
                 .toList();
     }
 

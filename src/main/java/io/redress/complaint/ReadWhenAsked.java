@@ -33,4 +33,9 @@ class ReadWhenAsked extends AbstractMap<String, Object> {
     public Object get(Object name) {
         return read().get(name);
     }
+
+    @Override
+    public boolean containsKey(Object name) {
+        return read().containsKey(name);
+    }
 }

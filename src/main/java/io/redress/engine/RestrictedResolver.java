@@ -1,5 +1,6 @@
 package io.redress.engine;
 
+import io.redress.complaint.ComplaintView;
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -60,10 +61,15 @@ class RestrictedResolver extends ELResolver {
             }
         }
         if (scope.hasVariable(name)) {
-            return scope.getVariable(name);
+            return wordless(scope.getVariable(name));
         }
         context.setPropertyResolved(false);
         return null;
+    }
+
+    /** What an expression gives can be kept by the engine, as a variable or as the name of a task, so it sees no words of people. */
+    private static Object wordless(Object value) {
+        return value instanceof ComplaintView complaint ? complaint.withoutWords() : value;
     }
 
     @Override

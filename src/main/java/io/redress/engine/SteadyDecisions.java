@@ -12,7 +12,8 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * A decision, with all that it requires, looks at one and the same state of the case file from its first cell to its last. Without this every
- * cell that names the complaint would read the case file anew: some fifty times for one triage. It takes no more than one {@link Budget}.
+ * cell that names the complaint would read the case file anew: some fifty times for one triage. It takes no more than one {@link Budget}, and
+ * its result is a {@link WordlessResult}.
  */
 class SteadyDecisions extends DefaultDmnEngine {
 
@@ -22,7 +23,7 @@ class SteadyDecisions extends DefaultDmnEngine {
 
     @Override
     public DmnDecisionResult evaluateDecision(DmnDecision decision, VariableContext variables) {
-        return Budget.within(() -> super.evaluateDecision(decision, new Steady(variables)));
+        return WordlessResult.of(decision, Budget.within(() -> super.evaluateDecision(decision, new Steady(variables))));
     }
 
     @Override

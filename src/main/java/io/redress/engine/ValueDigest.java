@@ -36,8 +36,12 @@ class ValueDigest {
     TypedValue of(TypedValue value) {
         var plain = value == null ? null : value.getValue();
         var readable = plain == null || plain instanceof Boolean || plain instanceof Date
-                || plain instanceof Temporal || plain instanceof String text && CODE.matcher(text).matches();
+                || plain instanceof Temporal || plain instanceof String text && isCode(text);
         return readable ? value : always(value);
+    }
+
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     TypedValue always(TypedValue value) {

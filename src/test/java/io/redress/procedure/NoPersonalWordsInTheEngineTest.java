@@ -8,9 +8,11 @@ import io.redress.complaint.Claim;
 import io.redress.complaint.Complainant;
 import io.redress.complaint.ComplaintViews;
 import io.redress.complaint.Filing;
+import io.redress.complaint.Reference;
 import io.redress.complaint.Status;
 import io.redress.complaint.Subject;
 import io.redress.identity.access.Visitor;
+import io.redress.intake.mailbox.MailDoor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,10 +21,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Words planted wherever somebody can write are in the case file and nowhere in the engine, whatever way the complaint goes. */
@@ -33,6 +37,7 @@ class NoPersonalWordsInTheEngineTest extends ProcedureTest {
     @Autowired CaseAnswers answers;
     @Autowired ComplaintViews views;
     @Autowired JdbcClient jdbc;
+    @Autowired ApplicationContext application;
     @LocalServerPort int port;
 
     private final Set<String> planted = new TreeSet<>();
@@ -151,6 +156,85 @@ class NoPersonalWordsInTheEngineTest extends ProcedureTest {
         walk.as("agent", "UserTask_PostLetter", with(Map.of("deliveryMethod", "TELEPHONE"), "deliveryNote"));
         assertThat(letters.of(walk.reference()).toString()).contains("deliverynote");
     }
+
+    @Test
+    void ofACaseThatCameByMailAndOfAFurtherMail() throws Exception {
+        var from = word("sender") + "@example.org";
+        MailDoor.bring(application, word("id") + "@example.org", words("sendername") + " <" + from + ">", words("subject"),
+                "It leaks and is defective. " + words("mailtext"), word("document") + ".txt");
+        var walk = Walk.following(new Reference(jdbc.sql("select reference from complaint where complainant ->> 'email' = ?").param(from)
+                .query(String.class).single()), engine, complaints).on();
+        MailDoor.bring(application, word("id") + "@example.org", from, "About " + walk.reference(), words("reply"), word("document") + ".txt");
+        assertThat(timeline.of(walk.reference()).toString()).contains("reply");
+        walk.on().as("agent", "UserTask_VerifyComplaint", with(Answers.refused(), "refusalReason"));
+        assertThat(walk.status()).isEqualTo(Status.REFUSED);
+        assertThat(complaints.get(walk.reference()).filing().narrative()).contains("mailtext");
+    }
+
+    @Test
+    void ofACaseThatAnAgentRecordedInTasklist() {
+        var definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(ComplaintProcedure.KEY).latestVersion()
+                .singleResult().getId();
+        var agent = new Visitor(port, "agent");
+        var complainant = "{\\\"name\\\": \\\"" + words("name") + "\\\", \\\"phone\\\": \\\"555 0199\\\", \\\"address\\\": \\\"" + words("address")
+                + "\\\", \\\"customerNumber\\\": \\\"" + word("customer") + "\\\", \\\"preferredChannel\\\": \\\"PHONE\\\"}";
+        var subject = "{\\\"product\\\": \\\"" + words("product") + "\\\", \\\"serialNumber\\\": \\\"" + word("serial") + "\\\"}";
+        var started = agent.call("POST", "/engine-rest/process-definition/" + definition + "/submit-form", "{\"businessKey\": \"" + word("key")
+                + "\", \"variables\": {\"channel\": {\"value\": \"PHONE\"}, \"language\": {\"value\": \"en\"}, \"narrative\": {\"value\": \"" + words("told") + "\"},"
+                + " \"demand\": {\"value\": \"" + words("demand") + "\"}, \"complainant\": {\"type\": \"Json\", \"value\": \"" + complainant
+                + "\"}, \"subject\": {\"type\": \"Json\", \"value\": \"" + subject + "\"}}}");
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
+        var reference = new Reference(started.body().replaceAll("(?s).*\"businessKey\":\"(C-[0-9-]+)\".*", "$1"));
+        var walk = Walk.following(reference, engine, complaints).on();
+        assertThat(complaints.get(reference).complainant().name()).contains("xqname");
+        assertThat(walk.task("UserTask_VerifyComplaint")).isNotNull();
+    }
+
+    @Test
+    void ofAModelThatCopiesThem() {
+        var filed = verified(filing()).reference();
+        var view = views.full(filed);
+        var key = "copying-" + NUMBER.incrementAndGet();
+        var repository = engine.getRepositoryService();
+        var model = Bpmn.createExecutableProcess(key).camundaHistoryTimeToLive(5).startEvent()
+                .businessRuleTask("row").camundaDecisionRef("copying-row").camundaResultVariable("row").camundaMapDecisionResult("singleResult")
+                .businessRuleTask("text").camundaDecisionRef("copying-text").camundaResultVariable("text").camundaMapDecisionResult("singleEntry")
+                .userTask("step").name("Call ${complaint.complainant.name}").camundaAssignee("${complaint.complainant.customerNumber}")
+                .camundaInputParameter("narrative", "${complaint.narrative}").camundaInputParameter("all", "${complaint.complainant}")
+                .camundaInputParameter("mixed", "Of ${complaint.subject.product} and ${complaint['subject']['model']}")
+                .camundaInputParameter("alias", "${complaint}")
+                .multiInstance().camundaCollection("${complaint.subject.technicalData}").camundaElementVariable("datum").multiInstanceDone()
+                .endEvent().done();
+        var deployment = repository.createDeployment().addModelInstance(key + ".bpmn", model).addString("copying.dmn", COPYING).deploy();
+        try {
+            var instance = engine.getRuntimeService().startProcessInstanceByKey(key, filed.value(), Map.of("complaint", view)).getId();
+            var task = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
+            assertThat(task.getName()).isEqualTo("Call " + ComplaintViews.MASK);
+            assertThat(engine.getTaskService().getVariable(task.getId(), "text")).isEqualTo(ComplaintViews.MASK);
+            assertThat(engine.getTaskService().getVariable(task.getId(), "row").toString()).contains("A row of the table", "URGENT", filed.value())
+                    .doesNotContain("zk");
+            assertThat(engine.getTaskService().getVariable(task.getId(), "narrative")).isEqualTo(ComplaintViews.MASK);
+            theEngineHasNoneOfTheWords();
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
+    }
+
+    private static final String COPYING = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="copying" name="Copying"
+              namespace="http://camunda.org/schema/1.0/dmn">
+              <decision id="copying-text" name="Text" camunda:historyTimeToLive="5"><variable id="t" name="text" />
+                <informationRequirement id="r"><requiredDecision href="#copying-words" /></informationRequirement>
+                <literalExpression id="te"><text>"Said: " + words</text></literalExpression></decision>
+              <decision id="copying-words" name="Words" camunda:historyTimeToLive="5"><variable id="w" name="words" />
+                <literalExpression id="we"><text>lower case(complaint.narrative)</text></literalExpression></decision>
+              <decision id="copying-row" name="Row" camunda:historyTimeToLive="5">
+                <decisionTable id="table"><output id="o1" name="name" /><output id="o2" name="note" /><output id="o3" name="code" /><output id="o4" name="case" />
+                  <rule id="rule"><outputEntry id="e1"><text>complaint.complainant.name</text></outputEntry>
+                    <outputEntry id="e2"><text>"A row of the table"</text></outputEntry><outputEntry id="e3"><text>"URGENT"</text></outputEntry>
+                    <outputEntry id="e4"><text>complaint.reference</text></outputEntry></rule></decisionTable></decision>
+            </definitions>""";
 
     @Test
     void ofANoteOnATaskWhichIsShownWhereverNotesAre() {

@@ -40,6 +40,7 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), keptTime));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SafeFiltersFactory(refusal)));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new TaskListsFactory(jdbc)));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new DecisionAmountsFactory()));
     }
 
     /** Each chain of interceptors has its own. */

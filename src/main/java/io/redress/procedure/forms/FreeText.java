@@ -1,5 +1,6 @@
 package io.redress.procedure.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which answers of a form may hold words of people's own. Those of every text field, and of choices whose options are computed; a field that
- * takes a code, an amount or a date says so by its property {@code answer}, and is believed as long as its text looks like one.
+ * takes a code, an amount or a date says so by its property {@code answer}, and is believed where it is a choice or has a pattern that words do
+ * not fit, and as long as its text looks like one.
  */
 final class FreeText {
 
@@ -15,6 +17,7 @@ final class FreeText {
     private static final Set<String> MARKED = Set.of("code", "amount", "date");
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
     private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
+    private static final List<String> WORDS = List.of("WINTERGREEN", "Mrs Fields was annoyed", "LI-XIAOMING", "\u674E\u5C0F\u660E");
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_.:+-]{0,63}");
 
@@ -59,8 +62,14 @@ final class FreeText {
                 || CHOICES.contains(field.type()) && !(field.text("valuesKey") + field.text("valuesExpression")).isEmpty();
     }
 
-    private static boolean isMarked(FormComponent field) {
-        return MARKED.contains(field.property(MARK));
+    /** A text field that takes anything takes words too, whatever it says of itself. */
+    static boolean isMarked(FormComponent field) {
+        return MARKED.contains(field.property(MARK)) && (!TEXTS.contains(field.type()) || isPatterned(field));
+    }
+
+    private static boolean isPatterned(FormComponent field) {
+        var pattern = field.validation("pattern").asText("");
+        return !pattern.isEmpty() && WORDS.stream().noneMatch(words -> Pattern.compile(pattern).matcher(words).find());
     }
 
     /** Whether each text in an answer, which may be a list or a group, looks like this. */

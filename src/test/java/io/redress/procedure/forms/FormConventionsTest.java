@@ -90,6 +90,14 @@ class FormConventionsTest {
                         .isTrue());
     }
 
+    /** Such an answer becomes a variable of the engine, where words must not get. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void marksAsACodeOnlyWhatIsChosenOrFitsAPatternThatWordsDoNot(Path file) {
+        components(file).stream().filter(field -> field.path("properties").has("answer"))
+                .forEach(field -> assertThat(FreeText.isMarked(FormComponent.of(field))).as(field.path("key").asText()).isTrue());
+    }
+
     /** A {@code text} component would show markdown, pictures and links that a complainant has written. */
     @ParameterizedTest
     @MethodSource("forms")
