@@ -34,6 +34,11 @@ record ComplainantsEntry(Instant at, String by, String kind, JsonNode data) {
                 : Optional.empty();
     }
 
+    /** Whether the complainant did it. */
+    boolean own() {
+        return by.equals(CaseEntry.COMPLAINANT);
+    }
+
     private static boolean concernsHim(CaseEntry entry) {
         boolean letter = entry.kind().equals("LETTER");
         return SHOWN.containsKey(entry.kind()) && !entry.actor().equals(CaseEntry.STRANGER)

@@ -49,10 +49,12 @@ class OpenedCaseFiles {
                 .toList();
     }
 
+    /** What happened, oldest first, as far as the complainant sees it. */
+    public List<ComplainantsEntry> complainantsTimeline(Visit visit) {
+        return timeline.of(visit.reference()).stream().flatMap(entry -> ComplainantsEntry.of(entry).stream()).toList();
+    }
+
     private List<?> timeline(Visit visit) {
-        var entries = timeline.of(visit.reference());
-        return visit.byStaff()
-                ? entries.stream().map(StaffEntry::of).toList()
-                : entries.stream().flatMap(entry -> ComplainantsEntry.of(entry).stream()).toList();
+        return visit.byStaff() ? timeline.of(visit.reference()).stream().map(StaffEntry::of).toList() : complainantsTimeline(visit);
     }
 }

@@ -54,10 +54,14 @@ class RateLimit extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        if (!request.getRequestURI().startsWith("/api/")) {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
         var language = Optional.ofNullable(Wording.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))).orElse(Locale.ENGLISH);
         var problem = documents.of(new Refusal(HttpStatus.TOO_MANY_REQUESTS, "problem.too-many", seconds), language);
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
     }

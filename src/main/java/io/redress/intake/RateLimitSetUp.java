@@ -13,7 +13,7 @@ class RateLimitSetUp {
     @Bean
     FilterRegistrationBean<RateLimit> intakeRateLimit(IntakeSettings settings, ProblemDocuments documents, ObjectMapper json) {
         var registration = new FilterRegistrationBean<>(new RateLimit(settings.rateLimit(), documents, json));
-        registration.addUrlPatterns("/api/complaints", "/api/complaints/*");
+        registration.addUrlPatterns("/api/complaints", "/api/complaints/*", "/track/*");
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         registration.setEnabled(settings.rateLimit().enabled());
         return registration;

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Ratings {
 
-    private static final Set<Status> OUTCOME_KNOWN = EnumSet.of(Status.FOLLOWING_UP, Status.CLOSED, Status.REFUSED);
+    static final Set<Status> OUTCOME_KNOWN = EnumSet.of(Status.FOLLOWING_UP, Status.CLOSED, Status.REFUSED);
 
     private final Complaints complaints;
     private final CaseTimeline timeline;

@@ -7,8 +7,10 @@ import io.redress.RedressTest;
 import io.redress.TestClock;
 import io.redress.complaint.Attachments;
 import io.redress.complaint.CaseTimeline;
+import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
 import io.redress.procedure.ComplaintProcedure;
+import io.redress.tracking.TrackingTokens;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.List;
@@ -47,6 +49,12 @@ class PagesInABrowserTest {
     Attachments attachments;
 
     @Autowired
+    Complaints complaints;
+
+    @Autowired
+    TrackingTokens tokens;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -77,6 +85,25 @@ class PagesInABrowserTest {
             check(soft, browser.open("/mail").follow("Our answer"), "one mail");
             browser.open(aside).type("note", " ").press("form[action$='/done'] button");
             check(soft, browser, "a mistake in the mailbox");
+        }
+        soft.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1400", "zh-CN,1400", "en,320", "zh-CN,320"})
+    void letTheComplainantFollowAndSayMore(String language, int width) {
+        var reference = aFullCaseFile();
+        var token = tokens.of(reference.value(), complaints.get(reference).tracking());
+        var soft = new SoftAssertions();
+        try (var browser = new Browser(port, language, width)) {
+            check(soft, browser.open("/track"), "the page without a link");
+            check(soft, browser.open("/track?reference=" + reference + "&token=wrong"), "a link that opens nothing");
+            check(soft, browser.open("/track?reference=" + reference + "&token=" + token), "the complainant's page");
+            browser.type("message", "It is worse now").press("form[action$='/track/messages'] button");
+            check(soft, browser, "the complainant's page after a message");
+            soft.assertThat(browser.text()).contains("It is worse now");
+            browser.type("message", "   ").press("form[action$='/track/messages'] button");
+            check(soft, browser, "a mistake on the complainant's page");
         }
         soft.assertAll();
     }

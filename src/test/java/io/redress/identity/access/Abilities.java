@@ -1,5 +1,6 @@
 package io.redress.identity.access;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 class Abilities {
 
     private static final String REST = "/engine-rest";
+    private static final String TO_COME = "Pages to come (not found yet; who will be let in)";
     private static final String UNKNOWN = "C-2026-999999";
 
     private final Stage stage;
@@ -18,14 +20,16 @@ class Abilities {
     }
 
     List<Ability> all() {
-        return Stream.of(pages(), webapps(), api(), models(), instances(), tasks(), record(), administration()).flatMap(group -> group).toList();
+        return Stream.of(pages(), webapps(), api(), toCome(), models(), instances(), tasks(), record(), administration())
+                .flatMap(group -> group).toList();
     }
 
     private static Stream<Ability> pages() {
         return Stream.of(
                 page("`GET /`", "/"),
-                page("`GET /complaints/new`", "/complaints/new"),
                 page("`GET /track`", "/track"),
+                new Ability("Pages", "`POST /track/…`", visitor -> ofLink(
+                        visitor.submit("/track/messages?reference=" + UNKNOWN + "&token=none"))),
                 page("`GET /login`", "/login"),
                 page("`GET /assets/…`", "/assets/identity/logo.svg"),
                 page("`GET /desk/complaints/{reference}`", "/desk/complaints/" + UNKNOWN),
@@ -40,9 +44,20 @@ class Abilities {
                 new Ability("Pages", "`POST /desk/operations/…` (try again)",
                         visitor -> Outcome.of(visitor.submit("/desk/operations/nothing/again"))),
                 page("`GET /mail`, `/systems` (embedded mode)", "/mail/nothing"),
-                page("`GET /audit`", "/audit/nothing"),
-                page("`GET /insight`", "/insight/nothing"),
                 page("any other page", "/something-else"));
+    }
+
+    /** A link that opens nothing is not found; whoever has no business with links is refused before. */
+    private static Outcome ofLink(HttpResponse<String> response) {
+        return response.statusCode() == 404 ? Outcome.BY_TOKEN : Outcome.of(response);
+    }
+
+    /** Doors that are there before the rooms behind them. */
+    private static Stream<Ability> toCome() {
+        return Stream.of(
+                page(TO_COME, "`GET /complaints/new`", "/complaints/new"),
+                page(TO_COME, "`GET /audit`", "/audit/nothing"),
+                page(TO_COME, "`GET /insight`", "/insight/nothing"));
     }
 
     private static Stream<Ability> webapps() {
@@ -69,7 +84,6 @@ class Abilities {
                 byToken("`GET /api/complaints/{reference}`", "GET", "", null),
                 call("Web API", "`PATCH /api/complaints/{reference}` (correct)", "PATCH", visitor -> "/api/complaints/" + UNKNOWN, "{}"),
                 byToken("`POST /api/complaints/{reference}/messages`", "POST", "/messages", "{}"),
-                byToken("`POST /api/complaints/{reference}/proposal-answer`", "POST", "/proposal-answer", "{}"),
                 byToken("`POST /api/complaints/{reference}/withdrawal`", "POST", "/withdrawal", "{}"),
                 byToken("`POST /api/complaints/{reference}/rating`", "POST", "/rating", "{}"),
                 call("Web API", "`/api/tokens` (one's own)", "GET", visitor -> "/api/tokens", null),
