@@ -1,5 +1,8 @@
 package io.redress.e2e;
 
+import io.redress.TestClock;
+import java.time.LocalDate;
+
 /** Complaints as they come in over the web API, all invented. */
 final class Complaints {
 
@@ -10,9 +13,10 @@ final class Complaints {
                 {"channel": "WEB", "language": "en",
                  "complainant": {"name": "Margaret Fields", "email": "%s", "organisation": "Fields Dairy Ltd"},
                  "subject": {"product": "Plate heat exchanger", "model": "BX-40", "serialNumber": "SN-2291", "orderNumber": "PO-7781",
-                             "deliveryDate": "2026-09-01", "technicalData": [{"name": "heat load", "value": "12.5", "unit": "kW"}]},
+                             "deliveryDate": "%s", "technicalData": [{"name": "heat load", "value": "12.5", "unit": "kW"}]},
                  "narrative": "The heat exchanger leaks at the lower gasket after two months of normal use.",
-                 "demand": "Please refund the price.", "claim": {"amount": 1200, "currency": "CNY"}}""".formatted(email);
+                 "demand": "Please refund the price.", "claim": {"amount": 1200, "currency": "CNY"}}"""
+                .formatted(email, LocalDate.now(TestClock.real()).minusMonths(3));
     }
 
     static String lateParcel(String email) {
