@@ -491,6 +491,24 @@ class MailboxTest {
     }
 
     @Test
+    void notesInTheCaseFileWhatAMailServiceTellsInJson() throws Exception {
+        var letter = acknowledged(mark + "@example.org");
+        post.bring(Mails.text("json" + mark + "@x", "no-reply@sns.amazonaws.com", "AWS Notification Message", """
+                {"notificationType":"Bounce","bounce":{"bounceType":"Permanent","bouncedRecipients":[{"diagnosticCode":"smtp; 550 5.1.1 user unknown"}]},
+                 "mail":{"commonHeaders":{"messageId":"<%s@redress.example>"}}}""".formatted(letter.id())));
+        mailbox.read();
+        assertThat(letters.get(letter.id()).state()).isEqualTo(LetterState.FAILED);
+        assertThat(letters.get(letter.id()).reason()).contains("user unknown");
+        post.bring(Mails.text("carrier" + mark + "@x", "mail_system@carrier.example.jp", "メール送信エラー", "次の宛先に送信できませんでした。"));
+        post.bring(Mails.text("list" + mark + "@x", mark + "-owner@lists.example", "Request to mailing list Talk rejected",
+                "Your request to the Talk mailing list, posting of your message, has been rejected."));
+        mailbox.read();
+        assertThat(found(mark + "-owner")).isEmpty();
+        assertThat(aside("carrier" + mark)).extracting(AsideMail::reason).containsExactly(AsideReason.BOUNCE);
+        assertThat(aside(mark + "-owner")).extracting(AsideMail::reason).containsExactly(AsideReason.BOUNCE);
+    }
+
+    @Test
     void hasALetterThatCameBackBroughtAnotherWayOnce() throws Exception {
         var letter = acknowledged(mark + "@example.org");
         for (var again : List.of("first", "second")) {
