@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,11 +46,19 @@ record ComplaintConditions(String words, String facts, Map<String, Object> param
                 to++;
             }
             var run = asked.subList(from, Math.max(to, from + 1));
-            var each = run.stream().map(word -> like(word, params)).collect(Collectors.joining(" and "));
-            var number = to > from ? words.number(String.join(" ", run)) : Optional.<String>empty();
-            terms.add(number.map(found -> "(" + each + " or " + like(found, params) + ")").orElse(each));
+            terms.add(to > from ? number(run, words, params) : like(run.get(0), params));
             from += run.size();
         }
+    }
+
+    private static String number(List<String> run, SearchWords words, Map<String, Object> params) {
+        var written = String.join(" ", run);
+        var number = words.number(written);
+        if (number.isPresent() && run.size() > 1 && words.areANumber(written)) {
+            return like(number.get(), params);
+        }
+        var each = run.stream().map(word -> like(word, params)).collect(Collectors.joining(" and "));
+        return number.map(found -> "(" + each + " or " + like(found, params) + ")").orElse(each);
     }
 
     private static String like(String word, Map<String, Object> params) {

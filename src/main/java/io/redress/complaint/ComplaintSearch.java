@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,8 @@ class ComplaintSearch {
 
     private static final String PART = " limit :limit offset :offset";
     private static final String NEWEST_FIRST = " order by " + ComplaintOrder.NEWEST_FIRST.columns();
+    /** A column that a query may have, where it knows the total anyhow. */
+    private static final String TOTAL = "total_of_hits";
     private static final int NEWEST = 4_000;
     /** Nobody leafs through more, and counting them takes time. */
     private static final int MOST_COUNTED = 10_000;
@@ -52,7 +55,8 @@ class ComplaintSearch {
         var amongNewest = page(where, part, now, "with part as (select reference from (" + newest(where) + ") newest" + NEWEST_FIRST + PART + ")"
                 + these(), "select count(*) from (" + newest(where) + ") newest");
         return amongNewest.more() ? atLeast(amongNewest, where) : page(where, part, now, "with hit as materialized (" + hits(where)
-                + "), part as (select reference from hit" + NEWEST_FIRST + PART + ")" + these(), countHits(where));
+                + "), part as (select reference from hit" + NEWEST_FIRST + PART + ")" + these().replace("select *", "select complaint.*, (select count(*) "
+                + "from hit) as " + TOTAL), countHits(where));
     }
 
     private static String these() {
@@ -83,15 +87,19 @@ class ComplaintSearch {
     }
 
     private ComplaintPage page(ComplaintConditions where, ComplaintPart part, Instant now, String sql, String count) {
+        var told = new AtomicInteger(-1);
         var found = jdbc.sql(sql)
                 .params(where.params())
                 .param("limit", part.size() + 1)
                 .param("offset", (long) part.page() * part.size())
-                .query(row)
+                .query((line, n) -> {
+                    told.set(sql.contains(TOTAL) ? line.getInt(TOTAL) : -1);
+                    return row.mapRow(line, n);
+                })
                 .list();
         var items = found.stream().limit(part.size()).map(ComplaintTable::summary).toList();
         var more = found.size() > part.size();
-        var total = part.page() == 0 && !more ? new Total(items.size(), true) : total(where, count);
+        var total = part.page() == 0 && !more ? new Total(items.size(), true) : told.get() >= 0 ? new Total(told.get(), true) : total(where, count);
         return new ComplaintPage(items, part.page(), part.size(), more, total.number(), total.counted(), asOf(part, now, items));
     }
 

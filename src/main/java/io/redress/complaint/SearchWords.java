@@ -29,6 +29,11 @@ class SearchWords {
         return numbers.international(number).orElse(null);
     }
 
+    /** Whether several words are one telephone number and nothing else. */
+    boolean areANumber(String asked) {
+        return numbers.isInUse(asked);
+    }
+
     /** The international form of what looks like a number somebody searches for. */
     Optional<String> number(String asked) {
         return numbers.international(asked).map(SearchText::of);

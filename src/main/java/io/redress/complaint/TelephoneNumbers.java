@@ -29,6 +29,11 @@ class TelephoneNumbers {
         return number(written).map(TelephoneNumbers::text);
     }
 
+    /** Whether it is a number in use somewhere, and not just digits. */
+    boolean isInUse(String written) {
+        return number(written).filter(NUMBERS::isValidNumber).isPresent();
+    }
+
     /** The international form of a number that may tell who somebody is; empty for placeholders such as 000, 12345 or 11111111. */
     Optional<String> telling(String written) {
         return number(written).filter(number -> !isPlaceholder(plain(written), number)).map(TelephoneNumbers::text);
