@@ -68,6 +68,15 @@ class RecordComplaintTest extends ProcedureTest {
     }
 
     @Test
+    void takesACurrencyByTheNameThatPeopleUse() {
+        var answers = byTelephone("It leaks and leaks.");
+        answers.put("claim", Map.of("amount", "2000.50", "currency", "RMB"));
+        assertThat(complaints.get(new Reference(submit("agent", answers).getBusinessKey())).filing().claim().currency()).isEqualTo("CNY");
+        answers.put("claim", Map.of("amount", "2000.50", "currency", "ABC"));
+        assertThatThrownBy(() -> submit("agent", answers)).hasMessageContaining("claim.currency");
+    }
+
+    @Test
     void refusesANarrativeInWhichNobodySeesAnything() {
         assertThatThrownBy(() -> submit("agent", byTelephone("\u3000\u200B\u00A0".repeat(10))))
                 .isInstanceOf(FormFieldValidationException.class).hasMessageContaining("narrative");

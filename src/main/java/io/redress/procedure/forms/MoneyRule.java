@@ -19,7 +19,7 @@ final class MoneyRule {
         if (!FormFeel.isExpression(expression) || answer.missing()) {
             return Stream.empty();
         }
-        return answer.evaluate(expression) instanceof String currency ? tooFine(answer, currency) : Stream.empty();
+        return answer.evaluate(expression) instanceof String currency ? tooFine(answer, Currencies.code(currency)) : Stream.empty();
     }
 
     private static Stream<Violation> tooFine(Answer answer, String currency) {
