@@ -37,7 +37,7 @@ class NotesMigrationTest {
         before = JdbcClient.create(old);
         before.sql("""
                 insert into complaint (reference, status, received_at, tracking_token, channel, language, complainant, subject, narrative)
-                values (?, 'RECEIVED', now(), 'token', 'WEB', 'en', '{}', '{}', 'It leaks')""").param(REFERENCE).update();
+                values (?, 'RECEIVED', '2026-11-22T08:00:00', 'token', 'WEB', 'en', '{}', '{}', 'It leaks')""").param(REFERENCE).update();
         instance("of-the-case", REFERENCE);
         instance("of-none", "an-order");
         comment("second", "of-the-case", null, "Called again", "2026-01-02");
@@ -45,15 +45,15 @@ class NotesMigrationTest {
         comment("elsewhere", null, "of-none-task", "Nothing of a complaint", "2026-01-03");
         before.sql("""
                 insert into act_hi_comment (id_, type_, time_, task_id_, action_, message_, user_id_)
-                values ('claimed', 'event', now(), 'of-the-case-task', 'AddUserLink', 'agent_|_assignee', 'agent')""").update();
+                values ('claimed', 'event', '2026-11-22T08:00:00', 'of-the-case-task', 'AddUserLink', 'agent_|_assignee', 'agent')""").update();
         migrate("124");
     }
 
     private void instance(String id, String businessKey) {
         before.sql("""
-                insert into act_hi_procinst (id_, proc_inst_id_, proc_def_id_, business_key_, start_time_, state_) values (?, ?, 'p', ?, now(), 'ACTIVE')""")
+                insert into act_hi_procinst (id_, proc_inst_id_, proc_def_id_, business_key_, start_time_, state_) values (?, ?, 'p', ?, '2026-11-22T08:00:00', 'ACTIVE')""")
                 .params(id, id, businessKey).update();
-        before.sql("insert into act_hi_taskinst (id_, task_def_key_, proc_inst_id_, start_time_) values (?, 'UserTask_VerifyComplaint', ?, now())")
+        before.sql("insert into act_hi_taskinst (id_, task_def_key_, proc_inst_id_, start_time_) values (?, 'UserTask_VerifyComplaint', ?, '2026-11-22T08:00:00')")
                 .params(id + "-task", id).update();
     }
 
