@@ -30,7 +30,7 @@ import org.springframework.modulith.core.ApplicationModules;
 @AnalyzeClasses(packages = "io.redress", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] AT_THE_ENGINE = {"io.redress.procedure..", "io.redress.engine..", "io.redress.identity..", "io.redress.audit.."};
+    private static final String[] AT_THE_ENGINE = {"io.redress.procedure..", "io.redress.engine..", "io.redress.identity..", "io.redress.tasks..", "io.redress.audit.."};
     private static final int LINES_OF_A_VERB = 10;
 
     @ArchTest

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param actor a user id, {@link #COMPLAINANT}, {@link #STRANGER} or {@link #PROCEDURE}
  * @param kind RECEIVED, CLASSIFIED, RECLASSIFIED, STATUS, ANSWERED (a completed task's answers), MESSAGE, NOTE, DOCUMENT, LETTER, REMEDY,
- * VARIABLE_CHANGED (by an administrator), MIGRATED (to another version of the model), …
+ * VARIABLE_CHANGED (by an administrator), MIGRATED (to another version of the model), TASK_RELEASED, TASK_HANDED_ON, …
  * @param data details of the kind, never null
  */
 public record CaseEntry(long id, Reference reference, Instant at, String actor, String kind, JsonNode data) {

@@ -59,6 +59,8 @@ class Timeline {
             case "CORRECTED" -> happening(entry, title("CORRECTED"), corrected(data));
             case "READDRESSED" -> happening(entry, title("READDRESSED", codes.say("letter", text(data, "name"))), code(data, "channel", "delivery"));
             case "MIGRATED" -> happening(entry, title("MIGRATED"), plain(data, "from"), plain(data, "to"));
+            case "TASK_RELEASED", "TASK_HANDED_ON" -> happening(entry, title(entry.kind(), codes.sayOr("task", text(data, "task"), text(data, "name"))),
+                    named(data, "from", "heldBy"), named(data, "to", "handedTo"), code(data, "reason", "release"), named(data, "group", "leftGroup"));
             default -> happening(entry, codes.say("timeline", entry.kind()), everything(data));
         };
     }
@@ -107,7 +109,11 @@ class Timeline {
     }
 
     private Detail plain(JsonNode data, String name) {
-        return data.hasNonNull(name) ? detail(name, text(data, name)) : null;
+        return named(data, name, name);
+    }
+
+    private Detail named(JsonNode data, String name, String fact) {
+        return data.hasNonNull(name) ? detail(fact, text(data, name)) : null;
     }
 
     private Detail detail(String name, String value) {

@@ -62,6 +62,11 @@ public record CurrentUser(String id, Collection<String> groups) {
         return isIn(Groups.SUPERVISORS, Groups.MANAGERS, Groups.ADMINISTRATORS);
     }
 
+    /** Looks after the work of others: a supervisor, manager, executive or administrator. */
+    public boolean isSupervising() {
+        return isAdministrator() || !Supervision.of(groups).isEmpty();
+    }
+
     public boolean mayReadPersonalData() {
         return Groups.mayReadPersonalData(groups);
     }

@@ -27,6 +27,8 @@ public class Navigation {
                         place("cockpit", "/camunda/app/cockpit/default/", user -> user.isIn(Groups.ANALYSTS, Groups.OPERATORS, Groups.AUDITORS, Groups.ADMINISTRATORS)),
                         place("admin", "/camunda/app/admin/default/", CurrentUser::isAdministrator),
                         place("mailbox", "/desk/mailbox", user -> user.mayReadPersonalData() && pages.exist("/desk/mailbox")),
+                        place("tasks", "/desk/tasks", CurrentUser::isSupervising),
+                        place("absences", "/desk/absences", CurrentUser::isWorking),
                         place("operations", "/desk/operations", CurrentUser::isOperating),
                         place("mail", "/mail", user -> user.mayReadPersonalData() && pages.exist("/mail")),
                         place("systems", "/systems", user -> user.mayReadPersonalData() && pages.exist("/systems")))

@@ -79,7 +79,7 @@ class PagesInABrowserTest {
             }
             browser.signIn("supervisor");
             for (var page : List.of("/desk/complaints?severity=&from=x", "/desk/complaints?text=nothing-like-this", file, file + "/record",
-                    "/desk/mailbox", aside, "/desk/operations", "/mail", "/systems", "/desk/complaints/C-2099-000000", "/audit")) {
+                    "/desk/mailbox", aside, "/desk/operations", "/desk/tasks", "/desk/absences", "/mail", "/systems", "/desk/complaints/C-2099-000000", "/audit")) {
                 check(soft, browser.open(page), page);
             }
             check(soft, browser.open("/mail").follow("Our answer"), "one mail");

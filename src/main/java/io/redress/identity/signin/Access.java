@@ -21,6 +21,7 @@ final class Access {
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_CASES = of(CurrentUser::mayReadPersonalData);
     static final AuthorizationManager<RequestAuthorizationContext> ADMINISTRATORS = of(CurrentUser::isAdministrator);
     static final AuthorizationManager<RequestAuthorizationContext> OPERATING = of(CurrentUser::isOperating);
+    static final AuthorizationManager<RequestAuthorizationContext> SUPERVISING = of(CurrentUser::isSupervising);
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_METRICS =
             of(user -> user.isIn(Groups.MONITORING, Groups.ADMINISTRATORS));
     static final AuthorizationManager<RequestAuthorizationContext> READERS_OF_THE_RECORD =

@@ -3,6 +3,7 @@ package io.redress.identity.signin;
 import io.redress.identity.EngineChecks;
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,14 @@ class AccountLocks {
 
     /** @return false where there is no such user */
     boolean lock(String user) {
-        return set(user, FOR_GOOD, "Lock");
+        return set(user, FOR_GOOD, "Lock", leavers::locked);
     }
 
     boolean unlock(String user) {
-        return set(user, null, "Unlock");
+        return set(user, null, "Unlock", leavers::passwordChanged);
     }
 
-    private boolean set(String id, Date until, String operation) {
+    private boolean set(String id, Date until, String operation, Consumer<String> consequences) {
         return checks.suspendedWhile(() -> {
             var context = Context.getCommandContext();
             if (!(context.getReadOnlyIdentityProvider().findUserById(id) instanceof UserEntity user)) {
@@ -38,7 +39,7 @@ class AccountLocks {
             }
             context.getIdentityInfoManager().updateUserLock(user, 0, until);
             context.getOperationLogManager().logUserOperation(operation, id);
-            leavers.passwordChanged(id);
+            consequences.accept(id);
             return true;
         });
     }

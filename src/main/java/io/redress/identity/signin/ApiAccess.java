@@ -10,6 +10,7 @@ import io.redress.identity.rest.Operations;
 import io.redress.identity.rest.PlainErrors;
 import io.redress.identity.rest.RequestContent;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,7 +30,7 @@ class ApiAccess {
     @Bean
     @Order(1)
     SecurityFilterChain doorForPrograms(HttpSecurity http, RememberedPasswords passwords, ApiTokens tokens, Directory directory, Problem problem,
-            Operations operations, ObjectMapper json) throws Exception {
+            Operations operations, ObjectMapper json, MessageSource messages) throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
         return http
                 .securityMatcher(request -> List.of("/engine-rest", "/api", "/actuator").stream().anyMatch(
@@ -43,7 +44,7 @@ class ApiAccess {
                 .addFilterAfter(new BearerFilter(tokens, problem), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineUserFilter(directory), AuthorizationFilter.class)
                 .addFilterAfter(new RequestContent(operations, problem), AuthorizationFilter.class)
-                .addFilterAfter(new PlainErrors(json), RequestContent.class)
+                .addFilterAfter(new PlainErrors(json, messages), RequestContent.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problem).accessDeniedHandler(problem))
                 .headers(Headers::forPrograms)
                 .authorizeHttpRequests(rules -> rules
@@ -59,6 +60,7 @@ class ApiAccess {
                         .requestMatchers(path.matcher(POST, "/api/complaints/{reference}/rating")).access(Access.COMPLAINANTS)
                         .requestMatchers(path.matcher(GET, "/api/complaints")).access(Access.READERS_OF_CASES)
                         .requestMatchers(path.matcher("/api/tokens/**"), path.matcher("/api/tokens")).access(Access.BY_PASSWORD)
+                        .requestMatchers(path.matcher("/api/absences"), path.matcher("/api/absences/{id}")).access(Access.WORKING)
                         .requestMatchers(path.matcher("/api/users/{id}/lock")).access(Access.ADMINISTRATORS)
                         .requestMatchers(EngineAddress::is).access(operations)
                         .anyRequest().denyAll())

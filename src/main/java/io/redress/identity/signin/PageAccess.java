@@ -7,6 +7,7 @@ import io.redress.identity.rest.EngineAddress;
 import io.redress.identity.rest.Operations;
 import io.redress.identity.rest.PlainErrors;
 import io.redress.identity.rest.RequestContent;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,7 +28,7 @@ class PageAccess {
     @Bean
     @Order(2)
     SecurityFilterChain doorForPeople(HttpSecurity http, PasswordSignIn passwords, Directory directory, AfterSignIn afterSignIn, AfterRefusal afterRefusal,
-            AfterSignOut afterSignOut, Problem problem, Operations operations, ObjectMapper json) throws Exception {
+            AfterSignOut afterSignOut, Problem problem, Operations operations, ObjectMapper json, MessageSource messages) throws Exception {
         var path = PathPatternRequestMatcher.withDefaults();
         return http
                 .authenticationProvider(passwords)
@@ -47,7 +48,7 @@ class PageAccess {
                         .defaultAccessDeniedHandlerFor(problem, Paths::webappCall)
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true))
                 .addFilterAfter(new RequestContent(operations, problem), AuthorizationFilter.class)
-                .addFilterAfter(new PlainErrors(json), RequestContent.class)
+                .addFilterAfter(new PlainErrors(json, messages), RequestContent.class)
                 .headers(Headers::forPages)
                 .authorizeHttpRequests(rules -> rules
                         .requestMatchers(path.matcher("/error"), path.matcher("/login"), path.matcher("/favicon.ico"),
@@ -58,6 +59,8 @@ class PageAccess {
                         .requestMatchers(path.matcher("/desk/operations"), path.matcher("/desk/operations/**")).access(Access.OPERATING)
                         .requestMatchers(path.matcher("/desk/complaints/{reference}/particulars"),
                                 path.matcher("/desk/complaints/{reference}/letters/{id}/again")).access(Access.CORRECTING)
+                        .requestMatchers(path.matcher("/desk/tasks"), path.matcher("/desk/tasks/**")).access(Access.SUPERVISING)
+                        .requestMatchers(path.matcher("/desk/absences"), path.matcher("/desk/absences/**")).access(Access.WORKING)
                         .requestMatchers(path.matcher(GET, "/desk/**")).access(Access.READERS_OF_CASES)
                         .requestMatchers(path.matcher("/desk/**")).access(Access.WORKING)
                         .requestMatchers(path.matcher("/mail/**"), path.matcher("/systems/**")).access(Access.READERS_OF_CASES)

@@ -13,9 +13,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 class WatchedDirectory extends DbIdentityServiceProvider {
 
     private final Leavers leavers;
+    private final TaskOffers offers;
 
-    WatchedDirectory(Leavers leavers) {
+    WatchedDirectory(Leavers leavers, TaskOffers offers) {
         this.leavers = leavers;
+        this.offers = offers;
     }
 
     /** An unknown user's password is hashed like any other. */
@@ -55,15 +57,22 @@ class WatchedDirectory extends DbIdentityServiceProvider {
     @Override
     public IdentityOperationResult createMembership(String userId, String groupId) {
         var result = super.createMembership(userId, groupId);
-        leavers.groupsChanged(userId);
+        leavers.joined(userId);
         return result;
     }
 
     @Override
     public IdentityOperationResult deleteMembership(String userId, String groupId) {
         var result = super.deleteMembership(userId, groupId);
-        leavers.groupsChanged(userId);
+        leavers.leftGroup(userId, groupId);
         return result;
+    }
+
+    /** A group that open tasks are offered to stays: without it nobody could take them. */
+    @Override
+    public IdentityOperationResult deleteGroup(String groupId) {
+        offers.refuseWhileOffered(groupId);
+        return super.deleteGroup(groupId);
     }
 
     @Override

@@ -11,17 +11,19 @@ import org.springframework.stereotype.Component;
 class WatchedDirectoryPlugin extends AbstractProcessEnginePlugin {
 
     private final Leavers leavers;
+    private final TaskOffers offers;
 
-    WatchedDirectoryPlugin(Leavers leavers) {
+    WatchedDirectoryPlugin(Leavers leavers, TaskOffers offers) {
         this.leavers = leavers;
+        this.offers = offers;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setIdentityProviderSessionFactory(new Factory(leavers));
+        engine.setIdentityProviderSessionFactory(new Factory(leavers, offers));
     }
 
-    private record Factory(Leavers leavers) implements SessionFactory {
+    private record Factory(Leavers leavers, TaskOffers offers) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
@@ -30,7 +32,7 @@ class WatchedDirectoryPlugin extends AbstractProcessEnginePlugin {
 
         @Override
         public Session openSession() {
-            return new WatchedDirectory(leavers);
+            return new WatchedDirectory(leavers, offers);
         }
     }
 }

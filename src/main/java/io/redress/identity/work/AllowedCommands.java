@@ -175,11 +175,14 @@ final class AllowedCommands {
             GetStartFormCmd.class, GetStartFormVariablesCmd.class, GetTaskFormCmd.class, GetTaskFormVariablesCmd.class,
             SubmitStartFormCmd.class, SubmitTaskFormCmd.class);
 
-    /** Taking a task, handing it on or back, and completing one that asks nothing. */
+    /** Taking a task, and handing it on or back. */
+    static final Set<Class<?>> HANDING_ON = Set.of(
+            AssignTaskCmd.class, ClaimTaskCmd.class, DelegateTaskCmd.class, SetTaskOwnerCmd.class);
+
+    /** What else is done with a task, and completing one that asks nothing. */
     static final Set<Class<?>> TASKS = Set.of(
-            AddGroupIdentityLinkCmd.class, AddUserIdentityLinkCmd.class, AssignTaskCmd.class, ClaimTaskCmd.class,
-            CompleteTaskCmd.class, DelegateTaskCmd.class, DeleteGroupIdentityLinkCmd.class, DeleteUserIdentityLinkCmd.class,
-            ResolveTaskCmd.class, SaveTaskCmd.class, SetTaskOwnerCmd.class);
+            AddGroupIdentityLinkCmd.class, AddUserIdentityLinkCmd.class, CompleteTaskCmd.class, DeleteGroupIdentityLinkCmd.class,
+            DeleteUserIdentityLinkCmd.class, ResolveTaskCmd.class, SaveTaskCmd.class);
 
     /** Notes beside a task. Documents belong to the case file, not to a task: the engine's attachments are closed. */
     static final Set<Class<?>> NOTES = Set.of(
@@ -250,7 +253,7 @@ final class AllowedCommands {
 
     private static final String OURS = "io.redress.";
 
-    private static final Set<Class<?>> ALL = Stream.of(MODELS, RUNNING, FIGURES, FORMS, TASKS, NOTES, FILTERS, DEPLOYMENTS, INSTANCES,
+    private static final Set<Class<?>> ALL = Stream.of(MODELS, RUNNING, FIGURES, FORMS, HANDING_ON, TASKS, NOTES, FILTERS, DEPLOYMENTS, INSTANCES,
             DECISIONS, JOBS, VARIABLES, OPERATION, PEOPLE).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private AllowedCommands() {}

@@ -14,4 +14,8 @@ record Candidates(Collection<IdentityLink> links) {
     boolean include(String user, Collection<String> groups) {
         return links.stream().anyMatch(link -> user.equals(link.getUserId()) || link.getGroupId() != null && groups.contains(link.getGroupId()));
     }
+
+    boolean includeAnyGroup(Collection<String> groups) {
+        return links.stream().anyMatch(link -> link.getGroupId() != null && groups.contains(link.getGroupId()));
+    }
 }

@@ -2,6 +2,7 @@ package io.redress.identity.work;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -18,20 +19,29 @@ class CommandGate extends CommandInterceptor {
 
     private final IdentityService identity;
     private final List<CommandRule> rules;
+    private final Failures failures;
     private final Refusal refusal;
 
-    CommandGate(IdentityService identity, List<CommandRule> rules, Refusal refusal) {
+    CommandGate(IdentityService identity, List<CommandRule> rules, Failures failures, Refusal refusal) {
         this.identity = identity;
         this.rules = rules;
+        this.failures = failures;
         this.refusal = refusal;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (Context.getCommandContext() == null && !AllowedCommands.isOurs(command)) {
+        if (Context.getCommandContext() != null) {
+            return next.execute(command);
+        }
+        if (!AllowedCommands.isOurs(command)) {
             Asking.of(identity.getCurrentAuthentication()).ifPresent(person -> check(command, person));
         }
-        return next.execute(command);
+        try {
+            return next.execute(command);
+        } catch (ProcessEngineException failure) {
+            throw failures.plain(command, failure);
+        }
     }
 
     private void check(Command<?> command, Asking person) {

@@ -32,9 +32,13 @@ class FourEyes {
     }
 
     void refuseTheSamePerson(DelegateTask task, String user) {
-        if (stepsApart((TaskEntity) task).anyMatch(step -> hasDone((TaskEntity) task, step, user))) {
+        if (keepApart((TaskEntity) task, user)) {
             throw refusal.because("work.fourEyes", user);
         }
+    }
+
+    boolean keepApart(TaskEntity task, String user) {
+        return stepsApart(task).anyMatch(step -> hasDone(task, step, user));
     }
 
     private static Stream<String> stepsApart(TaskEntity task) {

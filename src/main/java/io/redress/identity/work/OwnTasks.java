@@ -1,6 +1,7 @@
 package io.redress.identity.work;
 
 import io.redress.identity.Groups;
+import io.redress.identity.Supervision;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -8,8 +9,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
- * Rights on a process let its tasks be seen; worked on are they by the assignee, and while there is none by the candidates. The engine asks
- * here before a task is claimed, completed, resolved, delegated, assigned, saved, escalated, or a variable of it is set or removed.
+ * Rights on a process let its tasks be seen; worked on are they by the assignee, and while there is none by the candidates. Handed on are they
+ * also by those who supervise a group that the task is offered to. The engine asks here before a task is claimed, completed, resolved, delegated,
+ * assigned, saved, escalated, or a variable of it is set or removed.
  */
 class OwnTasks extends AuthorizationCommandChecker {
 
@@ -30,7 +32,7 @@ class OwnTasks extends AuthorizationCommandChecker {
     @Override
     public void checkTaskAssign(TaskEntity task) {
         super.checkTaskAssign(task);
-        Asking.withRightsAskedFor().ifPresent(asking -> checkOwn(task, asking));
+        Asking.withRightsAskedFor().filter(asking -> !supervises(asking, task)).ifPresent(asking -> checkOwn(task, asking));
     }
 
     @Override
@@ -70,12 +72,24 @@ class OwnTasks extends AuthorizationCommandChecker {
         if (asking.isAdministrator()) {
             return;
         }
-        if (task.getAssignee() == null) {
+        var holder = holder(task);
+        if (holder == null) {
             if (!Candidates.of(task).include(asking.user(), asking.groups())) {
                 throw refusal.because("work.notYours");
             }
-        } else if (!task.getAssignee().equals(asking.user())) {
-            throw refusal.because("work.someoneElses", task.getAssignee());
+        } else if (!holder.equals(asking.user())) {
+            throw refusal.because("work.someoneElses", holder);
         }
+    }
+
+    private static boolean supervises(Asking asking, TaskEntity task) {
+        var supervised = Supervision.of(asking.groups());
+        return !supervised.isEmpty() && Candidates.of(task).includeAnyGroup(supervised);
+    }
+
+    /** A task that is being saved bears already what it is to become. */
+    private static String holder(TaskEntity task) {
+        var change = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        return change == null ? task.getAssignee() : change.getOrgValueString();
     }
 }

@@ -1,7 +1,9 @@
 package io.redress.identity.work;
 
+import io.redress.identity.ErrorCodes;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,11 @@ class Refusal {
 
     BadUserRequestException badRequest(String reason, Object... arguments) {
         return new BadUserRequestException(say(reason, arguments));
+    }
+
+    /** What was asked for has been done already, by somebody else or by the procedure. */
+    ProcessEngineException notFound(String reason, Object... arguments) {
+        return new ProcessEngineException(say(reason, arguments), ErrorCodes.NOT_FOUND);
     }
 
     private String say(String reason, Object... arguments) {

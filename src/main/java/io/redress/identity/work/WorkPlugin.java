@@ -18,15 +18,17 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
     private final WorkRules rules;
     private final List<CommandRule> commands;
     private final KeptTime keptTime;
+    private final Failures failures;
     private final Refusal refusal;
     private final JdbcClient jdbc;
 
-    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, List<CommandRule> commands, KeptTime keptTime, Refusal refusal,
-            JdbcClient jdbc) {
+    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, List<CommandRule> commands, KeptTime keptTime, Failures failures,
+            Refusal refusal, JdbcClient jdbc) {
         this.ownTasks = new OwnTasks(fourEyes, refusal);
         this.rules = new WorkRules(assignment, completion);
         this.commands = commands;
         this.keptTime = keptTime;
+        this.failures = failures;
         this.refusal = refusal;
         this.jdbc = jdbc;
     }
@@ -45,7 +47,7 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
 
     /** Each chain of interceptors has its own. */
     private CommandInterceptor gate(ProcessEngineConfigurationImpl engine) {
-        return new CommandGate(engine.getIdentityService(), commands, refusal);
+        return new CommandGate(engine.getIdentityService(), commands, failures, refusal);
     }
 
     private static <T> List<T> with(List<T> present, T added) {

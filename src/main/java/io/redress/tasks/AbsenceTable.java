@@ -1,0 +1,86 @@
+package io.redress.tasks;
+
+import io.redress.complaint.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The absences that were entered. One that is cancelled is kept and counts no longer. */
+@Repository
+class AbsenceTable {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AbsenceTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Until the end of the transaction nobody else enters one for the same user. */
+    void lock(String user) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 131))").param(user).query((row, n) -> n).list();
+    }
+
+    Absence add(String user, String deputy, LocalDate from, LocalDate to, String enteredBy) {
+        var absence = new Absence(UUID.randomUUID(), user, deputy, from, to, enteredBy, clock.instant());
+        jdbc.sql("insert into absence (id, user_id, deputy, from_day, to_day, entered_by, entered_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(absence.id(), user, deputy, from, to, enteredBy, Timestamp.from(absence.enteredAt())).update();
+        return absence;
+    }
+
+    Optional<Absence> find(UUID id) {
+        return jdbc.sql("select * from absence where id = ? and cancelled_at is null").param(id).query(AbsenceTable::read).optional();
+    }
+
+    /** The first that shares a day with these. */
+    Optional<Absence> within(String user, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select * from absence where user_id = ? and cancelled_at is null and from_day <= ? and to_day >= ? order by from_day limit 1""")
+                .params(user, to, from).query(AbsenceTable::read).optional();
+    }
+
+    void cancel(UUID id, String by) {
+        jdbc.sql("update absence set cancelled_by = ?, cancelled_at = ? where id = ? and cancelled_at is null")
+                .params(by, Timestamp.from(clock.instant()), id).update();
+    }
+
+    /** Nothing is left for whoever gets the id next. */
+    void forget(String user) {
+        jdbc.sql("delete from absence where user_id = ?").param(user).update();
+        jdbc.sql("update absence set deputy = null where deputy = ?").param(user).update();
+    }
+
+    /**
+     * Those that are not over, the next first.
+     *
+     * @param reader sees his own and those in which he is the deputy
+     * @param supervised groups whose members' absences he sees as well; null for everybody's
+     */
+    Page<Absence> page(String reader, Collection<String> supervised, LocalDate today, int page, int size) {
+        var found = jdbc.sql("""
+                select * from absence
+                where cancelled_at is null and to_day >= :today and (:everybody or user_id = :reader or deputy = :reader
+                  or user_id in (select user_id_ from act_id_membership where group_id_ in (:supervised)))
+                order by from_day, user_id, id limit :most offset :from""")
+                .param("today", today).param("everybody", supervised == null).param("reader", reader)
+                .param("supervised", supervised == null || supervised.isEmpty() ? List.of("") : supervised)
+                .param("most", size + 1).param("from", (long) page * size)
+                .query(AbsenceTable::read).list();
+        return new Page<>(found.stream().limit(size).toList(), page, size, found.size() > size);
+    }
+
+    private static Absence read(ResultSet row, int n) throws SQLException {
+        return new Absence(row.getObject("id", UUID.class), row.getString("user_id"), row.getString("deputy"),
+                row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class), row.getString("entered_by"),
+                row.getTimestamp("entered_at").toInstant());
+    }
+}

@@ -1,0 +1,24 @@
+package io.redress.tasks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
+/**
+ * What a timeline tells of a task that changed hands.
+ *
+ * @param task key of the step
+ * @param name of the step in its model
+ * @param from who held it, null where nobody did
+ * @param to who holds it now, null where nobody does
+ * @param reason why the system did it, null where a person did
+ * @param group that the holder left, null for other reasons
+ */
+@JsonInclude(Include.NON_NULL)
+record TaskChange(String task, String name, String from, String to, Reason reason, String group) {
+
+    enum Reason { DELETED, LOCKED, LEFT_GROUP, ABSENT }
+
+    String kind() {
+        return to == null ? "TASK_RELEASED" : "TASK_HANDED_ON";
+    }
+}
