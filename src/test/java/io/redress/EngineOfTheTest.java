@@ -1,0 +1,20 @@
+package io.redress;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Lets REST and the webapps of a test find that test's engine: they look for it in a list of the whole process by its name, where every further
+ * application that tests have started stands under the same one. Registered in META-INF/spring.factories.
+ */
+class EngineOfTheTest implements TestExecutionListener {
+
+    @Override
+    public void prepareTestInstance(TestContext test) {
+        if (test.hasApplicationContext()) {
+            test.getApplicationContext().getBeanProvider(ProcessEngine.class).ifAvailable(ProcessEngines::registerProcessEngine);
+        }
+    }
+}
