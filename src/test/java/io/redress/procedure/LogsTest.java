@@ -144,9 +144,11 @@ class LogsTest extends ProcedureTest {
         assertThat(quiet).isEmpty();
 
         var failed = new StringBuilder();
-        var loud = heardDuring(() -> failed.append(agent.call("POST", "/engine-rest/task/no-such-task/claim", "{\"userId\": \"agent\"}").statusCode()));
+        var loud = heardDuring(() -> jdbc.sql("alter table act_ru_filter rename to act_ru_filter_away").update(),
+                () -> failed.append(agent.call("GET", "/engine-rest/filter/count", null).statusCode()),
+                () -> jdbc.sql("alter table act_ru_filter_away rename to act_ru_filter").update());
         assertThat(failed.toString()).isEqualTo("500");
-        assertThat(loud).hasSize(1).allSatisfy(event -> assertThat(event.getFormattedMessage()).contains("no-such-task", "at org.camunda.bpm.engine"));
+        assertThat(loud).hasSize(1).allSatisfy(event -> assertThat(event.getFormattedMessage()).contains("act_ru_filter", "at org.camunda.bpm.engine"));
     }
 
     @Test
