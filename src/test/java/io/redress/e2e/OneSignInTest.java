@@ -35,6 +35,8 @@ class OneSignInTest {
         CASE_FILE("/desk/complaints/{reference}", "What happened"),
         RECORD("/desk/complaints/{reference}/record", "Customer complaint record"),
         MAILBOX("/desk/mailbox", "To be looked at"),
+        TASKS("/desk/tasks", "Tasks and who holds them"),
+        ABSENCES("/desk/absences", "Absences and deputies"),
         OPERATIONS("/desk/operations", "Steps given up"),
         MAIL("/mail", "Recipient"),
         SYSTEMS("/systems", "Connected systems");
@@ -68,16 +70,16 @@ class OneSignInTest {
     }
 
     /** By the bar on top of our pages; the others are reached from there. */
-    private static final List<Place> OFFERED = List.of(Place.CASES, Place.TASKLIST, Place.COCKPIT, Place.ADMIN, Place.MAILBOX, Place.OPERATIONS,
-            Place.MAIL, Place.SYSTEMS);
+    private static final List<Place> OFFERED = List.of(Place.CASES, Place.TASKLIST, Place.COCKPIT, Place.ADMIN, Place.MAILBOX, Place.TASKS,
+            Place.ABSENCES, Place.OPERATIONS, Place.MAIL, Place.SYSTEMS);
     private static final List<Place> OF_READERS = List.of(Place.CASES, Place.CASE_FILE, Place.RECORD, Place.MAILBOX, Place.MAIL, Place.SYSTEMS);
 
     private enum Role {
-        AGENT("agent", OF_READERS, Place.TASKLIST),
-        UNIT("quality", OF_READERS, Place.TASKLIST),
-        SUPERVISOR("supervisor", OF_READERS, Place.TASKLIST, Place.OPERATIONS),
-        MANAGER("manager", OF_READERS, Place.TASKLIST, Place.OPERATIONS),
-        EXECUTIVE("executive", OF_READERS, Place.TASKLIST),
+        AGENT("agent", OF_READERS, Place.TASKLIST, Place.ABSENCES),
+        UNIT("quality", OF_READERS, Place.TASKLIST, Place.ABSENCES),
+        SUPERVISOR("supervisor", OF_READERS, Place.TASKLIST, Place.TASKS, Place.ABSENCES, Place.OPERATIONS),
+        MANAGER("manager", OF_READERS, Place.TASKLIST, Place.TASKS, Place.ABSENCES, Place.OPERATIONS),
+        EXECUTIVE("executive", OF_READERS, Place.TASKLIST, Place.TASKS, Place.ABSENCES),
         ANALYST("analyst", List.of(), Place.COCKPIT, Place.PROCESSES),
         AUDITOR("auditor", OF_READERS, Place.COCKPIT, Place.PROCESSES),
         ADMIN("admin", List.of(Place.values()));
