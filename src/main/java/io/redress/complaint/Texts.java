@@ -16,6 +16,11 @@ public final class Texts {
         return text == null || NOTHING_TO_SEE.matcher(text).matches();
     }
 
+    /** What somebody typed into a page: line breaks are one character each, and there is no NUL, which the database does not keep. */
+    public static String typed(String text) {
+        return text.replace("\r\n", "\n").replace("\0", "").strip();
+    }
+
     static boolean present(String text) {
         return !isBlank(text);
     }

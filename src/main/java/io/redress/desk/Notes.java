@@ -33,7 +33,7 @@ class Notes {
     String add(@PathVariable String reference, @RequestParam(defaultValue = "") String text, Model model, HttpServletResponse response,
             RedirectAttributes told) {
         var complaint = files.get(reference);
-        var note = text.strip().replace("\r\n", "\n");
+        var note = Texts.typed(text);
         var mistake = Texts.isBlank(note) ? "desk.note.empty" : note.length() > LONGEST ? "desk.note.tooLong" : null;
         if (mistake != null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

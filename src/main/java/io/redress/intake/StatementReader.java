@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementReader {
 
-    private static final int LONGEST_MESSAGE = 20_000;
-    private static final int LONGEST_REMARK = 4_000;
+    static final int LONGEST_MESSAGE = 20_000;
+    static final int LONGEST_REMARK = 4_000;
 
     private final JsonBodies bodies;
     private final Wording wording;

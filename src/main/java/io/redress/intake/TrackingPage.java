@@ -1,8 +1,8 @@
 package io.redress.intake;
 
-import io.redress.complaint.Attachment;
 import io.redress.complaint.AttachmentRefused;
 import io.redress.complaint.Attachments;
+import io.redress.complaint.Texts;
 import io.redress.intake.Statements.Rating;
 import io.redress.procedure.ComplaintProcedure;
 import io.redress.procedure.ProcedureBusy;
@@ -32,22 +32,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class TrackingPage {
 
-    private static final int LONGEST_MESSAGE = 20_000;
-    private static final int LONGEST_REMARK = 4_000;
     private static final Set<String> DONE = Set.of("message", "document", "withdrawal", "rating");
 
     private final Doorkeeper doorkeeper;
-    private final OpenedCaseFiles files;
-    private final TrackedEvents events;
+    private final TrackingView view;
     private final ComplaintProcedure procedure;
     private final Attachments attachments;
     private final Ratings ratings;
 
-    TrackingPage(Doorkeeper doorkeeper, OpenedCaseFiles files, TrackedEvents events, ComplaintProcedure procedure, Attachments attachments,
-            Ratings ratings) {
+    TrackingPage(Doorkeeper doorkeeper, TrackingView view, ComplaintProcedure procedure, Attachments attachments, Ratings ratings) {
         this.doorkeeper = doorkeeper;
-        this.files = files;
-        this.events = events;
+        this.view = view;
         this.procedure = procedure;
         this.attachments = attachments;
         this.ratings = ratings;
@@ -62,7 +57,7 @@ class TrackingPage {
         }
         return visited(reference, token, response, page, visit -> {
             page.addAttribute("done", DONE.contains(done) ? done : null);
-            return show(visit, page);
+            return view.show(visit, page);
         });
     }
 
@@ -71,12 +66,13 @@ class TrackingPage {
             @RequestParam(defaultValue = "") String text, HttpServletResponse response, Model page) {
         return visited(reference, token, response, page, visit -> {
             page.addAttribute("text", text);
-            if (text.isBlank()) {
-                return refuse(visit, "message", "empty", response, page);
-            } else if (text.length() > LONGEST_MESSAGE) {
-                return refuse(visit, "message", "long", response, page);
+            var message = Texts.typed(text);
+            if (Texts.isBlank(message)) {
+                return view.refuse(visit, "message", "empty", response, page);
+            } else if (message.length() > StatementReader.LONGEST_MESSAGE) {
+                return view.refuse(visit, "message", "long", response, page);
             }
-            return act(visit, "message", token, response, page, () -> procedure.hear(visit.reference(), text, visit.actor()));
+            return act(visit, "message", token, response, page, () -> procedure.hear(visit.reference(), message, visit.actor()));
         });
     }
 
@@ -85,7 +81,7 @@ class TrackingPage {
             @RequestParam(required = false) MultipartFile document, HttpServletResponse response, Model page) {
         return visited(reference, token, response, page, visit -> {
             if (document == null || document.isEmpty()) {
-                return refuse(visit, "document", AttachmentRefused.Reason.EMPTY.name(), response, page);
+                return view.refuse(visit, "document", AttachmentRefused.Reason.EMPTY.name(), response, page);
             }
             return act(visit, "document", token, response, page,
                     () -> attachments.add(visit.reference(), document.getOriginalFilename(), document.getBytes(), visit.actor()));
@@ -97,13 +93,14 @@ class TrackingPage {
             @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "false") boolean sure, HttpServletResponse response, Model page) {
         return visited(reference, token, response, page, visit -> {
             page.addAttribute("reason", reason);
+            var remark = Texts.typed(reason);
             if (!sure) {
-                return refuse(visit, "withdrawal", "unsure", response, page);
-            } else if (reason.length() > LONGEST_REMARK) {
-                return refuse(visit, "withdrawal", "long", response, page);
+                return view.refuse(visit, "withdrawal", "unsure", response, page);
+            } else if (remark.length() > StatementReader.LONGEST_REMARK) {
+                return view.refuse(visit, "withdrawal", "long", response, page);
             }
             return act(visit, "withdrawal", token, response, page,
-                    () -> procedure.withdraw(visit.reference(), reason.isBlank() ? null : reason, visit.actor()));
+                    () -> procedure.withdraw(visit.reference(), Texts.isBlank(remark) ? null : remark, visit.actor()));
         });
     }
 
@@ -112,20 +109,21 @@ class TrackingPage {
             @RequestParam(defaultValue = "") String score, @RequestParam(defaultValue = "") String comment, HttpServletResponse response, Model page) {
         return visited(reference, token, response, page, visit -> {
             page.addAttribute("comment", comment);
+            var remark = Texts.typed(comment);
             if (!score.matches("[1-5]")) {
-                return refuse(visit, "rating", "empty", response, page);
-            } else if (comment.length() > LONGEST_REMARK) {
-                return refuse(visit, "rating", "long", response, page);
+                return view.refuse(visit, "rating", "empty", response, page);
+            } else if (remark.length() > StatementReader.LONGEST_REMARK) {
+                return view.refuse(visit, "rating", "long", response, page);
             }
             return act(visit, "rating", token, response, page,
-                    () -> ratings.give(visit, new Rating(new BigDecimal(score), comment.isBlank() ? null : comment)));
+                    () -> ratings.give(visit, new Rating(new BigDecimal(score), Texts.isBlank(remark) ? null : remark)));
         });
     }
 
     @ExceptionHandler
     String tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response, Model page) {
         return visited(given(request, "reference"), given(request, "token"), response, page,
-                visit -> refuse(visit, "document", AttachmentRefused.Reason.TOO_LARGE.name(), response, page));
+                visit -> view.refuse(visit, "document", AttachmentRefused.Reason.TOO_LARGE.name(), response, page));
     }
 
     private static String given(HttpServletRequest request, String name) {
@@ -165,37 +163,17 @@ class TrackingPage {
         try {
             act.run();
         } catch (AttachmentRefused refused) {
-            return refuse(visit, what, refused.reason().name(), response, page);
+            return view.refuse(visit, what, refused.reason().name(), response, page);
         } catch (ProcedureEnded ended) {
-            return refuse(visit, what, "ended", HttpStatus.CONFLICT, response, page);
+            return view.refuse(visit, what, "ended", HttpStatus.CONFLICT, response, page);
         } catch (ProcedureBusy busy) {
-            return refuse(visit, what, "busy", HttpStatus.SERVICE_UNAVAILABLE, response, page);
+            return view.refuse(visit, what, "busy", HttpStatus.SERVICE_UNAVAILABLE, response, page);
         } catch (Refusal tooEarly) {
-            return refuse(visit, what, "early", tooEarly.status(), response, page);
+            return view.refuse(visit, what, "early", tooEarly.status(), response, page);
         } catch (IOException interrupted) {
-            return refuse(visit, what, "interrupted", HttpStatus.BAD_REQUEST, response, page);
+            return view.refuse(visit, what, "interrupted", HttpStatus.BAD_REQUEST, response, page);
         }
         return "redirect:" + UriComponentsBuilder.fromPath("/track").queryParam("reference", visit.reference())
                 .queryParam("token", "{token}").queryParam("done", what).buildAndExpand(token).encode();
-    }
-
-    private String refuse(Visit visit, String what, String mistake, HttpServletResponse response, Model page) {
-        return refuse(visit, what, mistake, HttpStatus.UNPROCESSABLE_ENTITY, response, page);
-    }
-
-    private String refuse(Visit visit, String what, String mistake, HttpStatus status, HttpServletResponse response, Model page) {
-        response.setStatus(status.value());
-        page.addAttribute("field", what);
-        page.addAttribute("mistake", "tracking." + what + "." + mistake);
-        return show(visit, page);
-    }
-
-    private String show(Visit visit, Model page) {
-        page.addAttribute("complaint", visit.complaint());
-        page.addAttribute("open", !visit.complaint().status().isFinal());
-        page.addAttribute("mayRate", Ratings.OUTCOME_KNOWN.contains(visit.complaint().status()));
-        page.addAttribute("documents", files.attachments(visit).stream().map(Attachment::name).toList());
-        page.addAttribute("events", events.of(visit));
-        return "tracking/complaint";
     }
 }

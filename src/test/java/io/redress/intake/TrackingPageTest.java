@@ -126,6 +126,11 @@ class TrackingPageTest {
 
     @Test
     void keepsWhatWasWrittenWhereSomethingIsWrong() throws Exception {
+        for (var nothing : List.of("\u00a0", "\u200b\u3000", "\0")) {
+            door.perform(act("messages").param("text", nothing)).andExpect(status().isUnprocessableEntity());
+        }
+        door.perform(act("messages").param("text", "x\r\n".repeat(10_000))).andExpect(redirectedUrl(url("message")));
+        door.perform(act("messages").param("text", "a NUL \0 inside")).andExpect(redirectedUrl(url("message")));
         assertThat(body(door.perform(act("messages").param("text", " ")).andExpect(status().isUnprocessableEntity()))).contains("Write a message before");
         assertThat(body(door.perform(act("withdrawal").param("reason", "It works again")).andExpect(status().isUnprocessableEntity())))
                 .contains("Tick that you withdraw", "It works again");
