@@ -6,8 +6,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
 /**
- * However the application is started and wherever the machine stands, the process runs in UTC: the engine writes times without a zone, and
- * would read another moment when the zone has changed. People see times in {@code redress.time-zone}.
+ * Runs the process in UTC however the application is started and whatever the time zone of the host: the engine stores times without a zone and
+ * would read back a different instant once the zone has changed. Users see times in {@code redress.time-zone}.
  */
 class ProcessInUtc implements ApplicationListener<ApplicationStartingEvent>, Ordered {
 

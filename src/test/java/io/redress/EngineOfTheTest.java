@@ -6,8 +6,8 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Lets REST and the webapps of a test find that test's engine: they look for it in a list of the whole process by its name, where every further
- * application that tests have started stands under the same one. Registered in META-INF/spring.factories.
+ * Lets REST and the webapps of a test find that test's engine: they look it up by name in a JVM-wide registry, in which every application started
+ * by tests has the same name. Registered in META-INF/spring.factories.
  */
 class EngineOfTheTest implements TestExecutionListener {
 

@@ -9,7 +9,7 @@ import io.redress.complaint.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Complaints to try things out with, all invented. */
+/** Invented complaints for tests. */
 public final class Filings {
 
     private Filings() {}
@@ -30,7 +30,7 @@ public final class Filings {
                 Cause.DELIVERY, TestClock.today().minusDays(10));
     }
 
-    /** Left a telephone number only. */
+    /** The complainant left only a telephone number. */
     public static Filing byTelephone() {
         return new Filing(Channel.PHONE, "en", new Complainant("Tom Baker", null, null, "+44 20 7946 0991", null, null, null, false,
                 Channel.PHONE, null), Subject.UNKNOWN, "The clerk at the counter was rude to me and would not listen.", null, null, null, null);

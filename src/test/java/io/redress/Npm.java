@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Programs of a small Node.js project beside the tests, with the packages that its lock file names. */
+/** Programs of a small Node.js project next to the tests, with the packages pinned by its lock file. */
 public final class Npm {
 
     private final Path project;
@@ -19,7 +19,7 @@ public final class Npm {
         this.project = project;
     }
 
-    /** Installs the packages unless they are there already. */
+    /** Installs the packages unless they are already installed. */
     public static Npm project(String folder) {
         var npm = new Npm(Path.of(folder));
         npm.install();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationStartingEvent;
 
-/** A time that was written in one zone must not be read in another. */
+/** A time written in one time zone must not be read in another. */
 class ProcessInUtcTest {
 
     private final TimeZone zone = TimeZone.getDefault();

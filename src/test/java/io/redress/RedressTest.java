@@ -10,8 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
- * The whole application on a database of its own, on a free port. Jobs run when a test says so. One configuration for all tests, so that
- * they share one started application.
+ * The whole application on its own database, on a free port. Jobs run only when a test executes them. All tests share one configuration, and so one
+ * started application.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

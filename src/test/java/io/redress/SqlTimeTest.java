@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The database has a clock of its own, which nobody can set; statements are given the time. */
+/** The database has its own clock, which cannot be set; statements take the time as a parameter. */
 class SqlTimeTest {
 
     private static final Pattern TEXTS = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern ITS_CLOCK = Pattern.compile(
             "(?i)(?<![\\w.])now\\(\\)|\\b(?:current_(?:timestamp|date|time)|localtime(?:stamp)?|(?:clock|statement|transaction)_timestamp)\\b");
-    /** Expressions of the engine, in which now() is the one clock. */
+    /** Expressions of the engine, in which now() reads the application's clock. */
     private static final Pattern EXPRESSIONS = Pattern.compile("[$#]\\{[^}]*}");
 
     @Test

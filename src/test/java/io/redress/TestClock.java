@@ -9,14 +9,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * What time it is in tests: for the {@link Clock} bean of every application that a test starts, and so for the engine, and for what tests
- * make up themselves. It goes with the real time unless a test moves it; the system property {@code redress.test.clock} starts it at any
- * other moment ({@code 2028-02-29T09:00:00+08:00}), where it waits for the first test and goes on from, or stands still where
- * {@code redress.test.clock.stands} is {@code true}. What a test has moved goes back when it ends ({@link TestClockListener}).
+ * The clock of the tests: it backs the {@link Clock} bean of every application that a test starts, and so the engine, and the data that tests
+ * create themselves. It follows real time unless a test moves it; the system property {@code redress.test.clock} starts it at any other moment
+ * ({@code 2028-02-29T09:00:00+08:00}), at which it waits for the first test and then runs on, or stands still if {@code redress.test.clock.stands}
+ * is {@code true}. Changes made by a test are undone when it ends ({@link TestClockListener}).
  */
 public final class TestClock extends Clock {
 
-    /** The company's, in which its days begin and end; the default of {@code redress.time-zone}. */
+    /** The company's time zone; the default of {@code redress.time-zone}. */
     private static final ZoneId COMPANY = ZoneId.of("Asia/Shanghai");
     private static final Clock REAL = Clock.tickMillis(ZoneOffset.UTC);
     private static final TestClock CLOCK = new TestClock(System.getProperty("redress.test.clock"), Boolean.getBoolean("redress.test.clock.stands"));
@@ -25,7 +25,7 @@ public final class TestClock extends Clock {
     private volatile Hands hands;
     private Hands unmoved;
 
-    /** @param since the real moment at which they showed that time; null while they stand */
+    /** @param since the real moment at which the clock showed that time; null while it stands still */
     private record Hands(Instant shown, Instant since) {
 
         Instant read() {
@@ -44,12 +44,12 @@ public final class TestClock extends Clock {
         return CLOCK;
     }
 
-    /** The real time, for whoever talks to an application in a process of its own. */
+    /** The real time, for talking to an application in another process. */
     public static Clock real() {
         return REAL;
     }
 
-    /** The company's day. */
+    /** The current day in the company's time zone. */
     public static LocalDate today() {
         return LocalDate.ofInstant(CLOCK.instant(), COMPANY);
     }
@@ -59,7 +59,7 @@ public final class TestClock extends Clock {
         return hands.read();
     }
 
-    /** From now on it is this time, and time goes on as before. */
+    /** Sets the time; the clock keeps running. */
     public void moveTo(Instant time) {
         hands = stands ? new Hands(time, null) : new Hands(time, REAL.instant());
     }
@@ -68,7 +68,7 @@ public final class TestClock extends Clock {
         moveTo(instant().plus(time));
     }
 
-    /** It is this time until the test ends. */
+    /** Stops the clock at this time until the test ends. */
     public void standAt(Instant time) {
         hands = new Hands(time, null);
     }
@@ -94,7 +94,7 @@ public final class TestClock extends Clock {
         return new InZone(zone);
     }
 
-    /** The same clock where a day begins at another moment. */
+    /** The same clock in another time zone. */
     private final class InZone extends Clock {
 
         private final ZoneId zone;

@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Gives every application that a test starts {@link TestClock} for its clock. Registered in META-INF/spring.factories. */
+/** Makes {@link TestClock} the clock of every application that a test starts. Registered in META-INF/spring.factories. */
 class TestClockEverywhere implements ContextCustomizerFactory {
 
     @Override
@@ -18,7 +18,7 @@ class TestClockEverywhere implements ContextCustomizerFactory {
         return new Customizer();
     }
 
-    /** All alike, so that tests share one started application. */
+    /** All are equal, so that tests share one started application. */
     private record Customizer() implements ContextCustomizer {
 
         @Override

@@ -3,7 +3,7 @@ package io.redress;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Lets {@link TestClock} begin with the first test, and takes back what a test has moved. Registered in META-INF/spring.factories. */
+/** Starts {@link TestClock} with the first test, and undoes the changes of each test. Registered in META-INF/spring.factories. */
 class TestClockListener implements TestExecutionListener {
 
     @Override

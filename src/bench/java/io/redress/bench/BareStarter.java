@@ -20,8 +20,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
 /**
- * What one gets from the engine's starters without thinking: their defaults, over REST, on a PostgreSQL set up as ours is. A process with one
- * user task stands for the complaint. Not a configuration class, so that no scan ever finds it.
+ * The baseline: the engine's starters with their defaults, over REST, on a PostgreSQL set up as ours is. A process with one user task stands for
+ * the complaint. Not a configuration class, so that no scan ever finds it.
  */
 @EnableAutoConfiguration
 public class BareStarter {
@@ -74,7 +74,7 @@ public class BareStarter {
         };
     }
 
-    /** Without it nobody is signed in over REST, and authorization asks nobody. */
+    /** Without it no user is authenticated over REST, and authorizations are not checked. */
     @Bean
     @ConditionalOnProperty("camunda.bpm.authorization.enabled")
     FilterRegistrationBean<ProcessEngineAuthenticationFilter> basic() {

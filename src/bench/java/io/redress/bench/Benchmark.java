@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Measures the packaged application and the bare starter, turn and turn about in one run, and prints a table; see docs/performance.md. */
+/** Measures the packaged application and the bare starter, alternating in one run, and prints a table; see docs/performance.md. */
 public final class Benchmark {
 
     private static final int CLIENTS = 8;
     private static final int INTAKE_ROUNDS = 3;
-    /** So many times the measurement: Java takes half a minute and more at full load to compile what an intake needs. */
+    /** Multiple of the measurement: at full load, Java takes half a minute and more to compile what an intake needs. */
     private static final int WARM_UP = 4;
     private static final Map<String, String> SEARCHES = searches();
     private static final Map<String, Object> OFFERED = Map.of("candidateGroups", List.of("agents"),
@@ -75,7 +75,7 @@ public final class Benchmark {
         report.write(directory.resolve("table.md"));
     }
 
-    /** Everything, unless bench.steps names some: a table with gaps, for whoever works on one of them. */
+    /** Everything, unless bench.steps names some: a partial table, for working on one of the steps. */
     private static boolean measures(String step) {
         var steps = System.getProperty("bench.steps", "");
         return steps.isEmpty() || List.of(steps.split(",")).contains(step);
@@ -189,7 +189,7 @@ public final class Benchmark {
         return Load.oneByOne(scale.rounds(), () -> agent.post("/engine-rest/task/count", Map.of("candidateGroups", List.of("agents"))));
     }
 
-    /** Its count is quadratic: one is enough to see it. */
+    /** Its count is quadratic: measuring it once is enough. */
     private String countOnce(Client agent) throws Exception {
         long start = System.nanoTime();
         agent.post("/engine-rest/task/count", Map.of("candidateGroups", List.of("agents")));

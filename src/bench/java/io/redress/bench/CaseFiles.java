@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Five years of case files, invented phrase by phrase: some words stand in every fifth of them, others in a handful. */
+/** Five years of case files, generated phrase by phrase: some words occur in every fifth of them, others in a handful. */
 final class CaseFiles {
 
     private static final int AT_ONCE = 50_000;
@@ -87,7 +87,7 @@ final class CaseFiles {
 
     private CaseFiles() {}
 
-    /** Fills an empty database with so many, the newest of them still open. */
+    /** Fills an empty database with this many case files, the newest of them still open. */
     static void fill(Database database, int number, int open) throws SQLException {
         database.update("set session_replication_role = replica");
         database.update("set synchronous_commit = off");

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** One user over HTTP: programs sign in with every request, people once in the form. */
+/** One user over HTTP: programs authenticate with every request, people sign in once through the form. */
 record Client(HttpClient http, String address, String authorization) {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Complaints as clients send them; every one from somebody else. */
+/** Complaints as clients send them, each from a different complainant. */
 final class Complainants {
 
     private static final AtomicLong NUMBER = new AtomicLong();

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
-/** Short hand for what the benchmark asks of a database directly. */
+/** Direct database access for the benchmark. */
 record Database(Connection connection) implements AutoCloseable {
 
     int update(String sql, Object... parameters) throws SQLException {
@@ -26,7 +26,7 @@ record Database(Connection connection) implements AutoCloseable {
         return Long.parseLong(text(sql));
     }
 
-    /** Waits until the job executor has nothing left that is due. */
+    /** Waits until the job executor has no due jobs left. */
     void awaitNoDueJobs() throws SQLException, InterruptedException {
         while (text("select 1 from act_ru_job where retries_ > 0 and suspension_state_ = 1 and duedate_ is null limit 1") != null
                 || text("select 1 from act_ru_job where retries_ > 0 and suspension_state_ = 1 and duedate_ <= now() at time zone 'UTC' limit 1") != null) {

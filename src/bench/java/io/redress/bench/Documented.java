@@ -1,6 +1,6 @@
 package io.redress.bench;
 
-/** What docs/performance.md recommends for a machine of 2 cores. */
+/** The settings that docs/performance.md recommends for a machine with 2 cores. */
 final class Documented {
 
     static final String ENVIRONMENT = "MALLOC_ARENA_MAX=2";

@@ -2,12 +2,12 @@ package io.redress.bench;
 
 import java.sql.SQLException;
 
-/** What the engine keeps of waiting process instances, written straight into its tables: the columns that it fills itself. */
+/** The engine's rows for waiting process instances, written directly into its tables: the columns that the engine itself fills. */
 final class EngineRows {
 
     private EngineRows() {}
 
-    /** Adds instances of a process that wait for the agents at one user task until so many tasks are open. */
+    /** Adds instances of a process that wait for the agents at one user task until this many tasks are open. */
     static void fillUpTo(Database database, int tasks, String process, String activity, String businessKeys) throws SQLException {
         int missing = (int) (tasks - database.number("select count(*) from act_ru_task"));
         long offset = database.number("select count(*) from act_ru_task where id_ like 'task-%'");
@@ -38,7 +38,7 @@ final class EngineRows {
         analyze(database);
     }
 
-    /** What the engine's own authorization provider adds: one grant for each task. */
+    /** What the engine's default authorization provider adds: one authorization for each task. */
     static void grantEachTask(Database database) throws SQLException {
         database.update("""
                 insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
@@ -47,7 +47,7 @@ final class EngineRows {
         database.update("analyze act_ru_authorization");
     }
 
-    /** Timers of the next year, as the boundary event of a waiting task leaves them. */
+    /** Timers of the next year, as the boundary event of a waiting task creates them. */
     static void addTimers(Database database, int number, String process) throws SQLException {
         var definition = database.text("select id_ from act_re_procdef where key_ = '" + process + "' order by version_ desc limit 1");
         database.update("set session_replication_role = replica");

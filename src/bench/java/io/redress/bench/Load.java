@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Ways to ask: one after the other, as fast as several clients can, or so many a second whether or not answers come. */
+/** Load patterns: one by one, as fast as several clients can, or at a fixed rate regardless of responses. */
 final class Load {
 
     private Load() {}
@@ -21,7 +21,9 @@ final class Load {
         void send() throws Exception;
     }
 
-    /** Half as many go before to warm up, at most for ten seconds, and the measurement ends after a minute: a slow one is known by then. */
+    /**
+     * Half as many requests, for at most ten seconds, warm up, and the measurement ends after a minute: by then a slow request is known to be slow.
+     */
     static Samples oneByOne(int times, Request request) throws Exception {
         repeat(Math.max(2, times / 2), Duration.ofSeconds(10), request);
         return Samples.of(repeat(times, Duration.ofMinutes(1), request));
@@ -36,7 +38,7 @@ final class Load {
         return taken;
     }
 
-    /** @return requests a second */
+    /** @return requests per second */
     static double asFastAs(int clients, Duration duration, Request request) throws Exception {
         long start = System.nanoTime();
         long end = start + duration.toNanos();
@@ -51,7 +53,7 @@ final class Load {
         return done.stream().mapToInt(Integer::intValue).sum() / ((System.nanoTime() - start) / 1e9);
     }
 
-    /** Each time counts from the moment when the request was due, so that waiting behind a slow one counts too. */
+    /** Each time is measured from the moment when the request was due, so that queuing behind a slow one counts too. */
     static Samples atRate(int perSecond, Duration duration, Request request) throws Exception {
         Queue<Long> taken = new ConcurrentLinkedQueue<>();
         var pool = Executors.newFixedThreadPool(64);

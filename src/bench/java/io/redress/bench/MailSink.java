@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that accepts whatever it is given and keeps nothing, so that the application's memory holds no mail. */
+/** A mail server that accepts everything and stores nothing, so that the application's memory holds no mail. */
 final class MailSink implements AutoCloseable {
 
     private final ServerSocket door;
@@ -54,7 +54,7 @@ final class MailSink implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            // the visitor has gone
+            // the client has disconnected
         }
     }
 

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
-/** The job executor's question for due jobs, asked by an engine of its own on the same database. */
+/** The job executor's acquisition query, run by a separate engine on the same database. */
 final class Poll implements AutoCloseable {
 
     private final ProcessEngine engine;

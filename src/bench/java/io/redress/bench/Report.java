@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table, printed line by line as it comes to be, and in full at the end. */
+/** The table, printed line by line as results arrive, and in full at the end. */
 final class Report {
 
     private final List<String> lines = new ArrayList<>();

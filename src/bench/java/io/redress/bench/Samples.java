@@ -3,7 +3,7 @@ package io.redress.bench;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Times in nanoseconds, told as median and 95th percentile in milliseconds. */
+/** Times in nanoseconds, reported as median and 95th percentile in milliseconds. */
 record Samples(long[] sorted) {
 
     static Samples of(Collection<Long> nanoseconds) {

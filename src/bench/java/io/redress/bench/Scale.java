@@ -1,7 +1,7 @@
 package io.redress.bench;
 
 /**
- * How much is measured. {@code small} shows in a minute or two that the benchmark works; its figures mean nothing.
+ * The size of the measurement. {@code small} shows in a minute or two that the benchmark works; its figures mean nothing.
  *
  * @param rounds measurements of each kind of request, after as many to warm up
  */

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** An application in a process of its own, with its own PostgreSQL below {@code directory}. */
+/** An application in a separate process, with its own PostgreSQL below {@code directory}. */
 record Server(String address, Path directory, Process process) implements AutoCloseable {
 
     static Server start(int port, Path directory, String ready, List<String> command) throws IOException, InterruptedException {
@@ -55,7 +55,7 @@ record Server(String address, Path directory, Process process) implements AutoCl
         return "jdbc:postgresql://localhost:%s/postgres".formatted(Files.readAllLines(directory.resolve("data/postgresql/postmaster.pid")).get(3));
     }
 
-    /** Kilobytes by the kernel's count: {@code VmRSS} now, {@code VmHWM} at the highest. */
+    /** Kilobytes as reported by the kernel: {@code VmRSS} current, {@code VmHWM} peak. */
     long memory(String kind) throws IOException {
         try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith(kind)).map(line -> line.replaceAll("\\D", "")).mapToLong(Long::parseLong)

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Starts the packaged application as docs/performance.md says, and beside it the bare starter. */
+/** Starts the packaged application as described in docs/performance.md, and the bare starter beside it. */
 record Servers(Path directory, Path jar, int port) {
 
-    /** Whatever the bare starter does not bring; what is on the class path would otherwise configure itself. */
+    /** Excludes whatever the bare starter does not include; otherwise classes on the class path would configure themselves. */
     private static final Pattern OURS = Pattern.compile(".*(/target/classes|spring-boot-starter-security|/spring-security-|/spring-session-|"
             + "flyway|thymeleaf|spring-modulith|camunda-spin|engine-plugin-spin|greenmail|spring-boot-starter-mail|micrometer-registry).*");
 

@@ -33,7 +33,7 @@ final class Walk {
         List.of("admin", "agent", "quality", "supervisor").forEach(user -> people.put(user, Client.program(address, user)));
     }
 
-    /** @return complaints a second */
+    /** @return complaints per second */
     double of(int complaints) throws Exception {
         long start = System.nanoTime();
         var waiting = new ConcurrentLinkedQueue<Object>(java.util.Collections.nCopies(complaints, ""));

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A piece of evidence in the case file (A6).
  *
- * @param mediaType what the content really is, found by looking at it, not what the sender claimed
+ * @param mediaType detected from the content, not taken from the sender
  * @param size in bytes
  * @param sha256 digest of the content, hexadecimal
  */

@@ -1,6 +1,6 @@
 package io.redress.complaint;
 
-import io.redress.complaint.AttachmentRefused.Reason;
+import io.redress.complaint.AttachmentRefusedException.Reason;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,9 +9,9 @@ import org.springframework.util.unit.DataSize;
 /**
  * Limits for evidence, settings {@code redress.attachments.*}.
  *
- * @param maxCount most documents in one case file that come from outside
- * @param maxSize largest document
- * @param mediaTypes accepted kinds; an entry that ends in {@code /} or {@code .} accepts the whole family
+ * @param maxCount maximum number of documents from outside in one case file
+ * @param maxSize maximum size of a document
+ * @param mediaTypes accepted media types; an entry ending in {@code /} or {@code .} is a prefix
  */
 @ConfigurationProperties("redress.attachments")
 record AttachmentRules(
@@ -23,25 +23,25 @@ record AttachmentRules(
             "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.", "application/rtf"})
         List<String> mediaTypes) {
 
-    /** A picture that runs scripts. */
+    /** Rejected because SVG images can run scripts. */
     private static final String SVG = "image/svg+xml";
 
-    void check(String name, String mediaType, long size, int already) {
+    void check(String name, String mediaType, long size, int existing) {
         if (size == 0) {
-            throw new AttachmentRefused(name, Reason.EMPTY, "");
+            throw new AttachmentRefusedException(name, Reason.EMPTY, "");
         }
         if (size > maxSize.toBytes()) {
-            throw new AttachmentRefused(name, Reason.TOO_LARGE, String.valueOf(maxSize.toMegabytes()));
+            throw new AttachmentRefusedException(name, Reason.TOO_LARGE, String.valueOf(maxSize.toMegabytes()));
         }
-        if (already >= maxCount) {
-            throw new AttachmentRefused(name, Reason.TOO_MANY, String.valueOf(maxCount));
+        if (existing >= maxCount) {
+            throw new AttachmentRefusedException(name, Reason.TOO_MANY, String.valueOf(maxCount));
         }
-        if (mediaType.equals(SVG) || mediaTypes.stream().noneMatch(accepted -> fits(accepted, mediaType))) {
-            throw new AttachmentRefused(name, Reason.NOT_ACCEPTED, mediaType);
+        if (mediaType.equals(SVG) || mediaTypes.stream().noneMatch(accepted -> matches(accepted, mediaType))) {
+            throw new AttachmentRefusedException(name, Reason.NOT_ACCEPTED, mediaType);
         }
     }
 
-    private static boolean fits(String accepted, String mediaType) {
+    private static boolean matches(String accepted, String mediaType) {
         return accepted.endsWith("/") || accepted.endsWith(".") ? mediaType.startsWith(accepted) : mediaType.equals(accepted);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The evidence in the case files, kept in the database with a digest. */
+/** Stores the evidence of the case files in the database, with a digest. */
 @Service
 @Transactional
 public class Attachments {
@@ -33,7 +33,7 @@ public class Attachments {
     /**
      * Adds a document to a case file.
      *
-     * @throws AttachmentRefused where the file is empty, too big, one too many or of a kind that is not accepted; nothing is stored then
+     * @throws AttachmentRefusedException if the file is empty, too large, one too many or of a type that is not accepted; nothing is stored then
      */
     public Attachment add(Reference reference, String name, byte[] content, String addedBy) {
         var safeName = FileNames.safe(name);
@@ -52,16 +52,16 @@ public class Attachments {
     }
 
     /**
-     * Whether {@link #add} would refuse the document, and why; for whoever must go on without it.
+     * Returns why {@link #add} would reject the document, for callers that continue without it.
      *
-     * @param already how many documents the case file holds by then
+     * @param existing number of documents in the case file at that time
      */
-    public Optional<AttachmentRefused> refusal(String name, byte[] content, int already) {
+    public Optional<AttachmentRefusedException> refusal(String name, byte[] content, int existing) {
         var safeName = FileNames.safe(name);
         try {
-            rules.check(safeName, MediaTypes.of(content, safeName), content.length, already);
+            rules.check(safeName, MediaTypes.of(content, safeName), content.length, existing);
             return Optional.empty();
-        } catch (AttachmentRefused refused) {
+        } catch (AttachmentRefusedException refused) {
             return Optional.of(refused);
         }
     }

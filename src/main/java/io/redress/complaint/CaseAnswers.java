@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people answered in words of their own. The engine never has these: they stand here, every version with its author and time, and the
- * latest counts. A procedure is the outermost process instance that asked, so that one letter's note does not appear with the next.
+ * Free-text answers. They are stored here and never in the engine, every version with its author and time; the latest version applies.
+ * A procedure is the outermost process instance that asked, so that the note of one letter does not appear with the next.
  */
 @Service
 @Transactional
@@ -34,22 +34,22 @@ public class CaseAnswers {
         this.clock = clock;
     }
 
-    /** Where an answer was given: the case, the outermost process instance, and the engine's task, null where none asked. */
+    /** Where an answer was given: the case, the outermost process instance, and the engine's task, null if no task asked. */
     public record Place(Reference reference, String procedure, String task) {}
 
-    /** Keeps the answers to these fields, whose words are in an entry of the timeline already. */
+    /** Stores the answers to these fields; their text is already in a timeline entry. */
     public void keep(Place place, String author, long entry, Collection<String> fields) {
         lock(place.reference());
         fields.forEach(field -> insert(place, author, field, entry, null));
     }
 
-    /** Keeps words that came another way than by a form, such as the reason of a connected system. */
+    /** Stores text that did not come from a form, such as the reason given by a connected system. */
     public void keep(Place place, String author, String field, String text) {
         lock(place.reference());
         insert(place, author, field, null, text == null ? null : json.valueToTree(text));
     }
 
-    /** Makes void what was answered to these fields; it stays on record. */
+    /** Voids the answers to these fields; they stay on record. */
     public void clear(Place place, String author, Collection<String> fields) {
         if (!fields.isEmpty()) {
             lock(place.reference());
@@ -58,13 +58,13 @@ public class CaseAnswers {
         }
     }
 
-    /** The latest answers of a case by field; what is void is missing. Values are text, or lists and maps of a form's rows and groups. */
+    /** The latest answers of a case by field, without void ones. Values are text, or lists and maps for the rows and groups of a form. */
     @Transactional(readOnly = true)
     public Map<String, Object> latest(Reference reference) {
         return read(jdbc.sql(LATEST.formatted("")).param(reference.value()));
     }
 
-    /** As above, of one procedure alone: what a further form of it shows. */
+    /** As above, for one procedure only: the answers shown in its later forms. */
     @Transactional(readOnly = true)
     public Map<String, Object> latest(Reference reference, String procedure) {
         return read(jdbc.sql(LATEST.formatted(" and a.procedure = ?")).params(reference.value(), procedure));
@@ -78,7 +78,7 @@ public class CaseAnswers {
         return answers;
     }
 
-    /** Versions of one case are numbered one after the other. */
+    /** Serializes the numbering of versions within a case. */
     private void lock(Reference reference) {
         jdbc.sql("select 1 from complaint where reference = ? for no key update").param(reference.value()).query(Integer.class).single();
     }

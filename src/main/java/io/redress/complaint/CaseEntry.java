@@ -4,17 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 
 /**
- * One thing that happened in a case.
+ * A timeline entry of a case.
  *
  * @param actor a user id, {@link #COMPLAINANT}, {@link #STRANGER} or {@link #PROCEDURE}
  * @param kind RECEIVED, CLASSIFIED, RECLASSIFIED, STATUS, ANSWERED (a completed task's answers), MESSAGE, NOTE, DOCUMENT, LETTER, REMEDY,
  * VARIABLE_CHANGED (by an administrator), MIGRATED (to another version of the model), TASK_RELEASED, TASK_HANDED_ON, …
- * @param data details of the kind, never null
+ * @param data details that depend on the kind, never null
  */
 public record CaseEntry(long id, Reference reference, Instant at, String actor, String kind, JsonNode data) {
 
     public static final String COMPLAINANT = "complainant";
-    /** Somebody outside who names the case but whose address is not the complainant's. */
+    /** An outside sender who names the case but whose address is not the complainant's. */
     public static final String STRANGER = "stranger";
     public static final String PROCEDURE = "procedure";
 }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened in each case, in order; entries are added and never changed. */
+/** The append-only timeline of each case. */
 @Service
 @Transactional
 public class CaseTimeline {
@@ -24,19 +24,19 @@ public class CaseTimeline {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
-    private final ApplicationEventPublisher news;
+    private final ApplicationEventPublisher events;
 
-    CaseTimeline(JdbcClient jdbc, ObjectMapper json, Clock clock, ApplicationEventPublisher news) {
+    CaseTimeline(JdbcClient jdbc, ObjectMapper json, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-        this.news = news;
+        this.events = events;
     }
 
     /**
-     * Adds an entry and publishes it as {@link CaseNews}.
+     * Adds an entry and publishes it as {@link CaseEntryAdded}.
      *
-     * @param data anything that Jackson can write as an object
+     * @param data any value that Jackson serializes as an object
      * @return the entry's id
      */
     public long record(Reference reference, String actor, String kind, Object data) {
@@ -44,7 +44,7 @@ public class CaseTimeline {
         var entry = jdbc.sql("insert into case_entry (reference, at, actor, kind, data) values (?, ?, ?, ?, ?::jsonb) returning id")
                 .params(reference.value(), Timestamp.from(clock.instant()), actor, kind, details.toString())
                 .query(Long.class).single();
-        news.publishEvent(new CaseNews(reference, kind, details));
+        events.publishEvent(new CaseEntryAdded(reference, kind, details));
         return entry;
     }
 
@@ -53,7 +53,7 @@ public class CaseTimeline {
         return jdbc.sql("select * from case_entry where reference = ? order by id").param(reference.value()).query(this::entry).list();
     }
 
-    /** The entries with these ids; one that is gone is missing. */
+    /** The entries with these ids, without those that no longer exist. */
     @Transactional(readOnly = true)
     public Map<Long, CaseEntry> entries(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : jdbc.sql("select * from case_entry where id in (:ids)").param("ids", ids).query(this::entry).list().stream()

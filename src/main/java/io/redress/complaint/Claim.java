@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 /**
  * What the complainant asks for.
  *
- * @param amount with no more decimals than its currency has; null where none is named
- * @param currency code of ISO 4217, needed with an amount; other names that are usual become the code
+ * @param amount with no more decimals than its currency has; null if not given
+ * @param currency ISO 4217 code, required with an amount; other common names are converted to the code
  */
-@Payable
+@ValidAmount
 public record Claim(@PositiveOrZero @Digits(integer = 15, fraction = 3) BigDecimal amount, String currency) {
 
     public Claim {
-        currency = Currencies.code(Texts.given(currency));
+        currency = Currencies.code(TextRules.given(currency));
     }
 }

@@ -1,4 +1,4 @@
 package io.redress.complaint;
 
-/** Cause, severity and the unit that answers for it (group id without {@code unit-}); decided by table, corrected by people. */
+/** Cause, severity and responsible unit (group id without {@code unit-}); decided by a decision table, corrected by staff. */
 public record Classification(Cause cause, Severity severity, String responsibleUnit) {}

@@ -8,14 +8,14 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Component;
 
-/** The calendar days of the company, in the time zone {@code redress.time-zone}. */
+/** Calendar days in the company's time zone, {@code redress.time-zone}. */
 @Component
 public class CompanyDays {
 
     private final Clock clock;
     private final LocalDate earliest;
 
-    /** @param earliest setting {@code redress.earliest-day}: what a complaint tells of did not happen before */
+    /** @param earliest setting {@code redress.earliest-day}: the earliest date that a complaint may refer to */
     CompanyDays(Clock clock, @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone,
             @Value("${redress.earliest-day:1900-01-01}") @DateTimeFormat(iso = ISO.DATE) LocalDate earliest) {
         this.clock = clock.withZone(zone);
@@ -30,7 +30,7 @@ public class CompanyDays {
         return earliest;
     }
 
-    /** Tells the time as the clock does, and the days of the company. */
+    /** The clock in the company's time zone. */
     public Clock clock() {
         return clock;
     }

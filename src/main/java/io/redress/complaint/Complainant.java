@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 
-/** Who complains and how to answer; everything may be missing when {@code anonymous} (A2, A8). */
+/** The complainant with contact details; everything may be missing if {@code anonymous} (A2, A8). */
 public record Complainant(
         @Size(max = 200) String name,
         @Size(max = 200) String organisation,
@@ -17,24 +17,24 @@ public record Complainant(
         Channel preferredChannel,
         @Size(max = 200) String representative) {
 
-    /** Blank, or with one digit at least. */
+    /** Blank, or with at least one digit. */
     private static final String PHONE = "\\s*|(?=[^0-9]*[0-9])[0-9+()\\-./ ext#]*";
 
     public static final Complainant UNKNOWN = new Complainant(null, null, null, null, null, null, null, true, null, null);
 
     public Complainant {
-        name = Texts.given(name);
-        organisation = Texts.given(organisation);
-        email = Texts.given(email);
-        phone = Texts.given(phone);
-        fax = Texts.given(fax);
-        address = Texts.given(address);
-        customerNumber = Texts.given(customerNumber);
-        representative = Texts.given(representative);
+        name = TextRules.given(name);
+        organisation = TextRules.given(organisation);
+        email = TextRules.given(email);
+        phone = TextRules.given(phone);
+        fax = TextRules.given(fax);
+        address = TextRules.given(address);
+        customerNumber = TextRules.given(customerNumber);
+        representative = TextRules.given(representative);
     }
 
-    /** True where at least one way to answer is known: e-mail, telephone, fax or postal address. */
+    /** Whether at least one way to reply is known: e-mail, telephone, fax or postal address. */
     public boolean canBeAnswered() {
-        return Stream.of(email, phone, fax, address).anyMatch(Texts::present);
+        return Stream.of(email, phone, fax, address).anyMatch(TextRules::present);
     }
 }

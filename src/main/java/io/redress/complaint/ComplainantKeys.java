@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** By what the same complainant is known again: e-mail address, telephone and customer number, however they are written. */
+/** Keys that identify a returning complainant: e-mail address, telephone and customer number, normalized. */
 @Component
 class ComplainantKeys {
 

@@ -4,13 +4,13 @@ import io.redress.tracking.TrackingKey;
 import java.time.Instant;
 
 /**
- * One case file as it stands now.
+ * The current state of a case file.
  *
- * @param recordedBy user id of the member of staff who entered it, null when the complainant filed it
- * @param tracking from which the complainant's token is derived when it is handed to him
+ * @param recordedBy user id of the staff member who entered it, null if the complainant filed it
+ * @param tracking key from which the complainant's token is derived when it is sent
  * @param classification null before triage
  * @param finding null before the investigation has ended
- * @param satisfaction 1 (very dissatisfied) to 5, null when not asked or not answered
+ * @param satisfaction 1 (very dissatisfied) to 5, null if not asked or not answered
  * @param closedAt null while the procedure runs
  */
 public record Complaint(

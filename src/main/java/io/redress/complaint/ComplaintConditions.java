@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Turns a {@link ComplaintQuery} into terms for the words and a where clause for all else; only what is asked for appears in them. */
+/** Converts a {@link ComplaintQuery} into terms for its words and a where clause for the other criteria; only criteria that are set appear. */
 record ComplaintConditions(String words, String facts, Map<String, Object> params) {
 
-    private static final Pattern OF_A_NUMBER = Pattern.compile("[+0-9()./-]+");
+    private static final Pattern NUMBER_PART = Pattern.compile("[+0-9()./-]+");
 
-    /** @param asOf what was received later is left out; null for nothing */
+    /** @param asOf excludes complaints received later; null for no limit */
     static ComplaintConditions of(ComplaintQuery query, Instant asOf, ZoneId zone, SearchWords words) {
         List<String> wordTerms = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
-        if (Texts.present(query.text())) {
+        if (TextRules.present(query.text())) {
             words(SearchText.words(query.text()), words, wordTerms, params);
         }
         equal(terms, params, "status", query.status());
@@ -38,11 +38,11 @@ record ComplaintConditions(String words, String facts, Map<String, Object> param
         return new ComplaintConditions(String.join(" and ", wordTerms), terms.isEmpty() ? "" : " where " + String.join(" and ", terms), params);
     }
 
-    /** Words that may be parts of a telephone number are searched for as they stand, or all together as the number. */
+    /** Words that may be parts of a telephone number are searched for as typed or, joined, as the number. */
     private static void words(List<String> asked, SearchWords words, List<String> terms, Map<String, Object> params) {
         for (int from = 0; from < asked.size();) {
             int to = from;
-            while (to < asked.size() && OF_A_NUMBER.matcher(asked.get(to)).matches()) {
+            while (to < asked.size() && NUMBER_PART.matcher(asked.get(to)).matches()) {
                 to++;
             }
             var run = asked.subList(from, Math.max(to, from + 1));

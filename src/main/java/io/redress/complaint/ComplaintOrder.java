@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How a list of complaints may be sorted, by the names that its lines have. */
+/** Sort orders for lists of complaints, by property name. */
 public enum ComplaintOrder {
     NEWEST_FIRST("receivedAt,desc", "received_at desc, reference desc"),
     OLDEST_FIRST("receivedAt,asc", "received_at, reference"),
@@ -28,12 +28,12 @@ public enum ComplaintOrder {
         return columns;
     }
 
-    /** A name without a direction means ascending; empty for what cannot be sorted by. */
+    /** A name without a direction means ascending; empty if the property is not sortable. */
     public static Optional<ComplaintOrder> of(String sort) {
         return Stream.of(values()).filter(order -> order.sort.equals(sort) || order.sort.equals(sort + ",asc")).findFirst();
     }
 
-    /** All values that {@code sort=} takes. */
+    /** All values that {@code sort=} accepts. */
     public static List<String> sorts() {
         return Stream.of(values()).map(ComplaintOrder::sort).toList();
     }

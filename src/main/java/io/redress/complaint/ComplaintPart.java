@@ -3,11 +3,11 @@ package io.redress.complaint;
 import java.time.Instant;
 
 /**
- * Which part of a list of complaints is wanted.
+ * The requested part of a list of complaints.
  *
- * @param page from 0
- * @param asOf the {@link ComplaintPage#asOf} of the page on which the reader began: what came in later stays out, or lines would move from
- *     one page to the next while he reads; null for the first page
+ * @param page counted from 0
+ * @param asOf the {@link ComplaintPage#asOf} of the page on which the reader began: complaints received later are excluded, since they
+ *     would shift rows from one page to the next; null for the first page
  */
 public record ComplaintPart(int page, int size, ComplaintOrder order, Instant asOf) {
 

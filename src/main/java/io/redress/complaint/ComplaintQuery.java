@@ -2,7 +2,7 @@ package io.redress.complaint;
 
 import java.time.LocalDate;
 
-/** What to look for; null means "any". Dates are days of receipt in the company's time zone, both inclusive. */
+/** Search criteria; null means "any". Dates are days of receipt in the company's time zone, both inclusive. */
 public record ComplaintQuery(
         String text, Status status, Cause cause, Severity severity, String unit, Channel channel, LocalDate from, LocalDate to) {
 

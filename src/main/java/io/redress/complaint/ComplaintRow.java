@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
-/** One row of table {@code complaint} and back. */
+/** Maps complaints to rows of table {@code complaint} and back. */
 @Component
 class ComplaintRow implements RowMapper<Complaint> {
 
@@ -49,7 +49,7 @@ class ComplaintRow implements RowMapper<Complaint> {
         return values;
     }
 
-    /** What can be corrected, as columns. */
+    /** The correctable fields, as columns. */
     Map<String, Object> particulars(Filing filing) {
         return Map.of("language", filing.language(), "complainant", json.valueToTree(filing.complainant()).toString(),
                 "subject", json.valueToTree(filing.subject()).toString(), "keys", keys.of(filing.complainant()));

@@ -11,19 +11,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds complaints, page by page. A common word is found among the newest case files, a rare one through the index of words; to do the wrong one
- * of the two reads the whole table, and the planner cannot always tell which. {@code offset 0} keeps it from the index where each of the newest
- * is asked.
+ * Paged search for complaints. Common words are found by scanning the newest case files, rare ones through the index of words; the wrong
+ * choice reads the whole table, and the planner cannot always tell which is right. {@code offset 0} keeps the planner from using the index
+ * where the newest case files are checked one by one.
  */
 @Component
 class ComplaintSearch {
 
     private static final String PART = " limit :limit offset :offset";
     private static final String NEWEST_FIRST = " order by " + ComplaintOrder.NEWEST_FIRST.columns();
-    /** A column that a query may have, where it knows the total anyhow. */
+    /** Optional column of queries that know the total anyway. */
     private static final String TOTAL = "total_of_hits";
     private static final int NEWEST = 4_000;
-    /** Nobody leafs through more, and counting them takes time. */
+    /** Nobody pages further, and counting takes time. */
     private static final int MOST_COUNTED = 10_000;
 
     private final JdbcClient jdbc;
@@ -53,17 +53,17 @@ class ComplaintSearch {
                     + part.order().columns() + PART, countHits(where));
         }
         var amongNewest = page(where, part, now, "with part as (select reference from (" + newest(where) + ") newest" + NEWEST_FIRST + PART + ")"
-                + these(), "select count(*) from (" + newest(where) + ") newest");
+                + selectPart(), "select count(*) from (" + newest(where) + ") newest");
         return amongNewest.more() ? atLeast(amongNewest, where) : page(where, part, now, "with hit as materialized (" + hits(where)
-                + "), part as (select reference from hit" + NEWEST_FIRST + PART + ")" + these().replace("select *", "select complaint.*, (select count(*) "
+                + "), part as (select reference from hit" + NEWEST_FIRST + PART + ")" + selectPart().replace("select *", "select complaint.*, (select count(*) "
                 + "from hit) as " + TOTAL), countHits(where));
     }
 
-    private static String these() {
+    private static String selectPart() {
         return " select * from complaint where reference in (select reference from part)" + NEWEST_FIRST;
     }
 
-    /** Not materialized, so that a common word ends the reading as soon as the page is full. */
+    /** Not materialized, so that reading stops as soon as the page is full if the word is common. */
     private static String newest(ComplaintConditions where) {
         var limit = NEWEST_FIRST + " limit " + NEWEST;
         return where.facts().isEmpty()
@@ -87,19 +87,19 @@ class ComplaintSearch {
     }
 
     private ComplaintPage page(ComplaintConditions where, ComplaintPart part, Instant now, String sql, String count) {
-        var told = new AtomicInteger(-1);
+        var totalOfHits = new AtomicInteger(-1);
         var found = jdbc.sql(sql)
                 .params(where.params())
                 .param("limit", part.size() + 1)
                 .param("offset", (long) part.page() * part.size())
                 .query((line, n) -> {
-                    told.set(sql.contains(TOTAL) ? line.getInt(TOTAL) : -1);
+                    totalOfHits.set(sql.contains(TOTAL) ? line.getInt(TOTAL) : -1);
                     return row.mapRow(line, n);
                 })
                 .list();
         var items = found.stream().limit(part.size()).map(ComplaintTable::summary).toList();
         var more = found.size() > part.size();
-        var total = part.page() == 0 && !more ? new Total(items.size(), true) : told.get() >= 0 ? new Total(told.get(), true) : total(where, count);
+        var total = part.page() == 0 && !more ? new Total(items.size(), true) : totalOfHits.get() >= 0 ? new Total(totalOfHits.get(), true) : total(where, count);
         return new ComplaintPage(items, part.page(), part.size(), more, total.number(), total.counted(), asOf(part, now, items));
     }
 
@@ -108,14 +108,14 @@ class ComplaintSearch {
         return new Total(Math.min(number, MOST_COUNTED), number <= MOST_COUNTED);
     }
 
-    /** Found among the newest, a total is the whole one where there are no others. */
+    /** The total found among the newest is exact only if there are no others. */
     private ComplaintPage atLeast(ComplaintPage page, ComplaintConditions where) {
         int asked = jdbc.sql("select count(*) from (select 1 from complaint" + where.facts() + " limit " + (NEWEST + 1) + ") asked")
                 .params(where.params()).query(Integer.class).single();
         return new ComplaintPage(page.items(), page.page(), page.size(), true, page.total(), asked <= NEWEST, page.asOf());
     }
 
-    /** Clocks of several nodes may differ a little: what is shown is not later. */
+    /** Never earlier than the complaints shown, since the clocks of nodes may differ slightly. */
     private static Instant asOf(ComplaintPart part, Instant now, List<ComplaintSummary> items) {
         return part.asOf() != null ? part.asOf()
                 : Stream.concat(Stream.of(now), items.stream().map(ComplaintSummary::receivedAt)).max(Instant::compareTo).orElse(now);

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table behind {@link Complaints}. */
+/** Data access for {@link Complaints}. */
 @Repository
 class ComplaintTable {
 
     /**
-     * The complaints that one complainant filed before a given one. Who filed them is looked up first and alone: asked for the earlier ones at
-     * the same time, the planner reads the index of times from its beginning, which takes seconds with a million case files. A telephone
-     * that many people share tells nothing.
+     * The complaints that one complainant filed before a given one. The complainant's complaints are looked up first, in a step of their own:
+     * if it also selected the earlier ones, the planner would read the index of times from its beginning, which takes seconds with a million
+     * case files. A telephone number shared by many people identifies nobody.
      */
     private static final String EARLIER = """
             with this as materialized (select reference, received_at, complainant_keys from complaint where reference = :reference),
@@ -62,7 +62,7 @@ class ComplaintTable {
         return jdbc.sql("select * from complaint where reference = ?").param(reference.value()).query(row).optional();
     }
 
-    /** As {@link #find}, and nobody else changes the complaint before the end of the transaction. */
+    /** As {@link #find}, but locks the complaint against changes until the end of the current transaction. */
     Optional<Complaint> lock(Reference reference) {
         return jdbc.sql("select * from complaint where reference = ? for no key update").param(reference.value()).query(row).optional();
     }
@@ -89,8 +89,8 @@ class ComplaintTable {
                 .query(row).stream().map(ComplaintTable::summary).toList();
     }
 
-    private JdbcClient.StatementSpec earlier(Reference reference, String asked) {
-        return jdbc.sql(EARLIER + asked).param("reference", reference.value()).param("sharedBy", telephones.sharedBy());
+    private JdbcClient.StatementSpec earlier(Reference reference, String select) {
+        return jdbc.sql(EARLIER + select).param("reference", reference.value()).param("sharedBy", telephones.sharedBy());
     }
 
     ComplaintPage search(ComplaintQuery query, ComplaintPart part) {
@@ -100,7 +100,7 @@ class ComplaintTable {
     static ComplaintSummary summary(Complaint complaint) {
         var c = Optional.ofNullable(complaint.classification()).orElse(new Classification(null, null, null));
         var who = complaint.complainant();
-        var name = Stream.of(who.name(), who.organisation(), who.email(), who.phone()).filter(Texts::present).findFirst().orElse(null);
+        var name = Stream.of(who.name(), who.organisation(), who.email(), who.phone()).filter(TextRules::present).findFirst().orElse(null);
         return new ComplaintSummary(complaint.reference(), complaint.status(), complaint.receivedAt(), name,
                 complaint.filing().subject().product(), complaint.filing().channel(), c.cause(), c.severity(), c.responsibleUnit(),
                 complaint.due().resolve());

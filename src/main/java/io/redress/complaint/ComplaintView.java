@@ -4,17 +4,17 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A complaint as analysts see it in forms, tables and conditions: a map with the stable names of docs/modelling.md. Missing values are
- * present as null, so that any name may be read; times are ISO-8601 in UTC, money is a number. It cannot be changed. The case file is read when
- * a value is first asked for, and not again: many a step hands the complaint on and asks for nothing but its reference.
+ * A complaint as analysts see it in forms, tables and conditions: an unmodifiable map with the stable names of docs/modelling.md. Missing
+ * values are present as null, so that any name can be read; times are ISO-8601 in UTC, amounts are numbers. The case file is loaded once, on
+ * first access, because many steps pass the complaint on and need only its reference.
  */
-public final class ComplaintView extends ReadWhenAsked {
+public final class ComplaintView extends LazyMap {
 
     private final Reference reference;
-    private final Function<Wording, Map<String, Object>> source;
+    private final Function<Disclosure, Map<String, Object>> source;
 
-    ComplaintView(Reference reference, Wording wording, Function<Wording, Map<String, Object>> source) {
-        super(() -> source.apply(wording));
+    ComplaintView(Reference reference, Disclosure disclosure, Function<Disclosure, Map<String, Object>> source) {
+        super(() -> source.apply(disclosure));
         this.reference = reference;
         this.source = source;
     }
@@ -23,8 +23,8 @@ public final class ComplaintView extends ReadWhenAsked {
         return reference;
     }
 
-    /** The same without a word that anybody has typed, for whatever the engine may keep; that there are some can still be seen. */
+    /** A copy with all typed text masked, for anything the engine may store; whether there is a value remains visible. */
     public ComplaintView withoutWords() {
-        return new ComplaintView(reference, Wording.NONE, source);
+        return new ComplaintView(reference, Disclosure.NONE, source);
     }
 }

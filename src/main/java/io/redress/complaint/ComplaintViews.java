@@ -13,11 +13,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
-/** Makes {@link ComplaintView}s, with or without what tells who the complainant is. */
+/** Creates {@link ComplaintView}s, with personal data in full or masked. */
 @Service
 public class ComplaintViews {
 
-    /** What stands in place of names, contacts and free text for readers without the right to personal data. */
+    /** Replaces names, contact details and free text for readers who may not see personal data. */
     public static final String MASK = "•••";
 
     private final Complaints complaints;
@@ -36,42 +36,42 @@ public class ComplaintViews {
     }
 
     public ComplaintView full(Reference reference) {
-        return new ComplaintView(reference, Wording.FULL, wording -> values(reference, wording));
+        return new ComplaintView(reference, Disclosure.FULL, disclosure -> values(reference, disclosure));
     }
 
     public ComplaintView masked(Reference reference) {
-        return new ComplaintView(reference, Wording.MASKED, wording -> values(reference, wording));
+        return new ComplaintView(reference, Disclosure.MASKED, disclosure -> values(reference, disclosure));
     }
 
-    private Map<String, Object> values(Reference reference, Wording wording) {
-        var personal = wording.personal();
+    private Map<String, Object> values(Reference reference, Disclosure disclosure) {
+        var personal = disclosure.personal();
         var complaint = complaints.get(reference);
         var values = facts(complaint);
         values.put("complainant", complainant(complaint.complainant(), personal));
-        values.put("subject", subject(complaint.filing().subject(), wording));
+        values.put("subject", subject(complaint.filing().subject(), disclosure));
         values.put("narrative", personal.apply(complaint.filing().narrative()));
         values.put("demand", personal.apply(complaint.filing().demand()));
         values.put("earlierComplaints", complaints.earlierComplaints(reference));
         values.put("attachments", attachments.count(reference));
         sections.forEach(section -> values.put(section.name(),
                 section.isKnownIn(complaint.status()) ? section.of(reference, personal) : null));
-        values.put("answers", new ReadWhenAsked(() -> answers(reference, personal)));
+        values.put("answers", new LazyMap(() -> answers(reference, personal)));
         return values;
     }
 
     private Map<String, Object> answers(Reference reference, UnaryOperator<String> personal) {
         Map<String, Object> values = new LinkedHashMap<>(answers.latest(reference));
-        values.replaceAll((field, answer) -> words(answer, personal));
+        values.replaceAll((field, answer) -> mask(answer, personal));
         return values;
     }
 
-    private static Object words(Object answer, UnaryOperator<String> personal) {
+    private static Object mask(Object answer, UnaryOperator<String> personal) {
         if (answer instanceof List<?> rows) {
-            return rows.stream().map(row -> words(row, personal)).toList();
+            return rows.stream().map(row -> mask(row, personal)).toList();
         }
         if (answer instanceof Map<?, ?> group) {
             Map<Object, Object> inner = new LinkedHashMap<>(group);
-            inner.replaceAll((name, value) -> words(value, personal));
+            inner.replaceAll((name, value) -> mask(value, personal));
             return inner;
         }
         return answer instanceof String text ? personal.apply(text) : answer;
@@ -116,19 +116,19 @@ public class ComplaintViews {
                 "representative", personal.apply(who.representative()));
     }
 
-    private static Map<String, Object> subject(Subject what, Wording wording) {
-        var personal = wording.personal();
-        return map("product", wording.typed().apply(what.product()), "model", wording.typed().apply(what.model()), "serialNumber", personal.apply(what.serialNumber()),
-                "quantity", wording.typed().apply(what.quantity()), "contractNumber", personal.apply(what.contractNumber()),
+    private static Map<String, Object> subject(Subject what, Disclosure disclosure) {
+        var personal = disclosure.personal();
+        return map("product", disclosure.typed().apply(what.product()), "model", disclosure.typed().apply(what.model()), "serialNumber", personal.apply(what.serialNumber()),
+                "quantity", disclosure.typed().apply(what.quantity()), "contractNumber", personal.apply(what.contractNumber()),
                 "orderNumber", personal.apply(what.orderNumber()), "productionDate", iso(what.productionDate()),
                 "deliveryDate", iso(what.deliveryDate()), "installedDate", iso(what.installedDate()),
-                "failureDate", iso(what.failureDate()), "technicalData", technicalData(what, wording));
+                "failureDate", iso(what.failureDate()), "technicalData", technicalData(what, disclosure));
     }
 
-    private static List<Map<String, Object>> technicalData(Subject what, Wording wording) {
+    private static List<Map<String, Object>> technicalData(Subject what, Disclosure disclosure) {
         return what.technicalData().stream()
-                .map(datum -> map("name", wording.typed().apply(datum.name()), "value", wording.personal().apply(datum.value()),
-                        "unit", wording.typed().apply(datum.unit())))
+                .map(datum -> map("name", disclosure.typed().apply(datum.name()), "value", disclosure.personal().apply(datum.value()),
+                        "unit", disclosure.typed().apply(datum.unit())))
                 .toList();
     }
 
@@ -148,7 +148,7 @@ public class ComplaintViews {
         return instant == null ? null : instant.toString();
     }
 
-    /** The day where the company is. */
+    /** The date in the company's time zone. */
     private String day(Instant instant) {
         return instant == null ? null : LocalDate.ofInstant(instant, zone).toString();
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All complaints: opening a case file, finding it, and writing down what the procedure decides. */
+/** Opens and finds case files, and records what the procedure decides. */
 @Service
 @Transactional
 public class Complaints {
@@ -33,17 +33,17 @@ public class Complaints {
     /**
      * Opens a case file.
      *
-     * @param recordedBy user id of the member of staff who enters it, or null
-     * @throws ConstraintViolationException where the filing is incomplete or out of range
+     * @param recordedBy user id of the staff member who enters it, or null
+     * @throws ConstraintViolationException if the filing is incomplete or out of range
      */
     public Complaint open(Filing filing, String recordedBy) {
         return open(filing, recordedBy, Map.of());
     }
 
     /**
-     * Opens a case file for what came another way than through our pages and our API.
+     * Opens a case file for a complaint that did not come through our pages or our API.
      *
-     * @param circumstances kept with the entry: {@code via}, {@code proof} of a sender
+     * @param circumstances stored with the entry: {@code via}, {@code proof} of a sender
      */
     public Complaint open(Filing filing, String recordedBy, Map<String, Object> circumstances) {
         var violations = validator.validate(filing);
@@ -72,10 +72,10 @@ public class Complaints {
         return table.find(reference);
     }
 
-    /** @throws NoSuchComplaint where the reference is unknown */
+    /** @throws ComplaintNotFoundException if the reference is unknown */
     @Transactional(readOnly = true)
     public Complaint get(Reference reference) {
-        return find(reference).orElseThrow(() -> new NoSuchComplaint(reference));
+        return find(reference).orElseThrow(() -> new ComplaintNotFoundException(reference));
     }
 
     @Transactional(readOnly = true)
@@ -88,19 +88,19 @@ public class Complaints {
         return table.search(query, part);
     }
 
-    /** What values of this case are digested with wherever they are recorded outside the case file; empty where there is no such case. */
+    /** The salt for digests of this case's values that are recorded outside the case file; empty if there is no such case. */
     @Transactional(readOnly = true)
     public Optional<byte[]> salt(Reference reference) {
         return table.salt(reference);
     }
 
-    /** How often the same complainant (by e-mail, telephone or customer number) complained before this one (A4). */
+    /** The number of earlier complaints by the same complainant, identified by e-mail, telephone or customer number (A4). */
     @Transactional(readOnly = true)
     public int earlierComplaints(Reference reference) {
         return table.earlierComplaints(reference);
     }
 
-    /** The complaints that {@link #earlierComplaints} counts, newest first, 50 at most. */
+    /** The complaints counted by {@link #earlierComplaints}, newest first, at most 50. */
     @Transactional(readOnly = true)
     public List<ComplaintSummary> earlier(Reference reference) {
         return table.earlier(reference);

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects what a case file says of the complainant and the subject. What stood there before stays on the timeline. */
+/** Corrects the complainant and the subject in a case file. The previous values are kept in the timeline. */
 @Service
 public class Corrections {
 
-    /** The kind of the entry; its data are {@code changes[]} of {@code field}, {@code before} and {@code after}. */
+    /** The kind of the entry; its data is {@code changes[]} with {@code field}, {@code before} and {@code after}. */
     public static final String KIND = "CORRECTED";
 
     private final ComplaintTable table;
@@ -39,20 +39,20 @@ public class Corrections {
 
     @Transactional(readOnly = true)
     public Particulars of(Reference reference) {
-        return Particulars.of(table.find(reference).orElseThrow(() -> new NoSuchComplaint(reference)).filing());
+        return Particulars.of(table.find(reference).orElseThrow(() -> new ComplaintNotFoundException(reference)).filing());
     }
 
     /**
-     * Letters that are written from now on use what is corrected; those written before do not change.
+     * Letters written from now on use the corrected values; those written before do not change.
      *
-     * @param correction is given what the case file says now; nobody else can change it meanwhile
+     * @param correction receives the current values, which are locked against concurrent changes
      * @param actor user id
      * @return whether anything has changed
-     * @throws ConstraintViolationException where the case file would be incomplete or out of range; what was so before is not held against it
+     * @throws ConstraintViolationException if the case file would be incomplete or out of range; violations that existed before are ignored
      */
     @Transactional
     public boolean correct(Reference reference, UnaryOperator<Particulars> correction, String actor) {
-        var filing = table.lock(reference).orElseThrow(() -> new NoSuchComplaint(reference)).filing();
+        var filing = table.lock(reference).orElseThrow(() -> new ComplaintNotFoundException(reference)).filing();
         var before = Particulars.of(filing);
         var corrected = correction.apply(before).in(filing);
         requireValid(corrected, filing);
@@ -89,7 +89,7 @@ public class Corrections {
         return changes;
     }
 
-    /** By the names that the fields have in the body of a complaint. */
+    /** Keyed by the field names in the body of a complaint. */
     private Map<String, String> values(Particulars particulars) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("language", particulars.language());

@@ -2,5 +2,5 @@ package io.redress.complaint;
 
 import java.time.Instant;
 
-/** Until when the complaint must be acknowledged, first answered and resolved (B4). */
+/** Times by which the complaint must be acknowledged, first answered and resolved (B4). */
 public record DueDates(Instant acknowledge, Instant respond, Instant resolve) {}

@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An e-mail address by the rule of {@link EmailAddresses}. */
+/** A valid e-mail address according to {@link EmailAddresses}. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = EmailAddress.Check.class)
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Null is taken. */
+    /** Null is valid. */
     class Check implements ConstraintValidator<EmailAddress, String> {
 
         @Override

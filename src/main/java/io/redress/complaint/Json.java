@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 
-/** Reads JSON that we wrote ourselves; a failure means a damaged database. */
+/** Reads JSON written by this application; a failure means that the database is corrupt. */
 final class Json {
 
     private Json() {}

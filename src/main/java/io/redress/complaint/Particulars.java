@@ -1,6 +1,6 @@
 package io.redress.complaint;
 
-/** What staff may correct in a case file: who complains, about what, and in which language; never the complainant's own words. */
+/** The parts of a case file that staff may correct: complainant, subject and language, but never the complainant's text. */
 public record Particulars(Complainant complainant, Subject subject, String language) {
 
     static Particulars of(Filing filing) {

@@ -3,8 +3,8 @@ package io.redress.complaint;
 import java.util.regex.Pattern;
 
 /**
- * Hides what points to a person in text that machines write: messages of exceptions, answers of mail servers. What people wrote does not
- * belong into a log or a list of failures at all, masked or not.
+ * Masks personal data in generated text such as exception messages and mail server replies. Text written by people does not belong in a log
+ * or a list of failures at all, masked or not.
  */
 public final class PersonalData {
 
@@ -13,12 +13,12 @@ public final class PersonalData {
 
     private PersonalData() {}
 
-    /** The same text with e-mail addresses and telephone numbers replaced by {@code …@…} and {@code …}; null stays null. */
+    /** Replaces e-mail addresses and telephone numbers by {@code …@…} and {@code …}; null stays null. */
     public static String masked(String text) {
         if (text == null) {
             return null;
         }
-        var addressless = text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll("…@…");
-        return TELEPHONE.matcher(addressless).replaceAll("…");
+        var withoutAddresses = text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll("…@…");
+        return TELEPHONE.matcher(withoutAddresses).replaceAll("…");
     }
 }

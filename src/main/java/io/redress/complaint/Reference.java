@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/** The number of a complaint that people read, write and say: {@code C-2026-000123}. */
+/** The human-readable number of a complaint: {@code C-2026-000123}. */
 public record Reference(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("C-\\d{4}-\\d{6,}");

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The words by which a case file is found, as they stand in {@code complaint_words}. */
+/** Builds the searchable text of a case file, as stored in {@code complaint_words}. */
 @Component
 class SearchWords {
 
@@ -15,12 +15,12 @@ class SearchWords {
         this.numbers = numbers;
     }
 
-    /** Telephone numbers stand there as they were written and in their international form. */
+    /** Includes telephone numbers both as written and in international form. */
     String of(String reference, Complainant who, Subject what, String narrative, String demand) {
         return Stream.of(reference, who.name(), who.organisation(), who.representative(), who.email(), who.phone(), international(who.phone()), who.fax(),
                         international(who.fax()), who.address(), who.customerNumber(), what.product(), what.model(), what.serialNumber(),
                         what.orderNumber(), what.contractNumber(), narrative, demand)
-                .filter(Texts::present)
+                .filter(TextRules::present)
                 .map(SearchText::of)
                 .collect(Collectors.joining("\n"));
     }
@@ -29,13 +29,13 @@ class SearchWords {
         return numbers.international(number).orElse(null);
     }
 
-    /** Whether several words are one telephone number and nothing else. */
-    boolean areANumber(String asked) {
-        return numbers.isInUse(asked);
+    /** Whether several words form exactly one telephone number. */
+    boolean areANumber(String query) {
+        return numbers.isInUse(query);
     }
 
-    /** The international form of what looks like a number somebody searches for. */
-    Optional<String> number(String asked) {
-        return numbers.international(asked).map(SearchText::of);
+    /** The international form of a search term that looks like a telephone number. */
+    Optional<String> number(String query) {
+        return numbers.international(query).map(SearchText::of);
     }
 }

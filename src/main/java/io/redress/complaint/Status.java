@@ -1,6 +1,6 @@
 package io.redress.complaint;
 
-/** Where the procedure stands, in words that the complainant understands. */
+/** Status of the procedure, in terms that the complainant understands. */
 public enum Status {
     RECEIVED, VERIFYING, AWAITING_COMPLAINANT, INVESTIGATING, RESOLVING, AWAITING_APPROVAL, PROPOSED, PROVIDING_REMEDY, FOLLOWING_UP,
     CLOSED, REFUSED, WITHDRAWN;

@@ -13,30 +13,30 @@ public record Subject(
         @Size(max = 50) String quantity,
         @Size(max = 100) String contractNumber,
         @Size(max = 100) String orderNumber,
-        @PastDay LocalDate productionDate,
-        @PastDay LocalDate deliveryDate,
-        @PastDay LocalDate installedDate,
-        @PastDay LocalDate failureDate,
+        @PastDate LocalDate productionDate,
+        @PastDate LocalDate deliveryDate,
+        @PastDate LocalDate installedDate,
+        @PastDate LocalDate failureDate,
         @Valid @Size(max = 100) List<TechnicalDatum> technicalData) {
 
     public static final Subject UNKNOWN = new Subject(null, null, null, null, null, null, null, null, null, null, List.of());
 
     public Subject {
-        product = Texts.given(product);
-        model = Texts.given(model);
-        serialNumber = Texts.given(serialNumber);
-        quantity = Texts.given(quantity);
-        contractNumber = Texts.given(contractNumber);
-        orderNumber = Texts.given(orderNumber);
+        product = TextRules.given(product);
+        model = TextRules.given(model);
+        serialNumber = TextRules.given(serialNumber);
+        quantity = TextRules.given(quantity);
+        contractNumber = TextRules.given(contractNumber);
+        orderNumber = TextRules.given(orderNumber);
         technicalData = technicalData == null ? List.of() : technicalData.stream().filter(datum -> datum != null && datum.saysSomething()).toList();
     }
 
     /** One line of industry-specific technical data, such as "heat load, 12.5, kW". */
     public record TechnicalDatum(@Size(max = 200) String name, @Size(max = 200) String value, @Size(max = 50) String unit) {
 
-        /** Empty lines of a form say nothing and are left out. */
+        /** Empty lines of a form are left out. */
         boolean saysSomething() {
-            return Texts.present(name) || Texts.present(value);
+            return TextRules.present(name) || TextRules.present(value);
         }
     }
 }

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Knows a telephone number again however it is written: with or without country, area, spaces, hyphens and brackets. */
+/** Recognizes a telephone number however it is written: with or without country, area, spaces, hyphens and brackets. */
 @Component
 class TelephoneNumbers {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-    private static final int FEWEST_DIGITS = 5;
-    private static final String COUNTED = "012345678901234567890";
+    private static final int MIN_DIGITS = 5;
+    private static final String SEQUENTIAL_DIGITS = "012345678901234567890";
 
     private final TelephoneSettings settings;
 
@@ -24,17 +24,17 @@ class TelephoneNumbers {
         this.settings = settings;
     }
 
-    /** The international form (E.164), with {@code ;ext=} and the extension where there is one; empty for what cannot be a number. */
+    /** The international form (E.164), with {@code ;ext=} and the extension if there is one; empty if it cannot be a number. */
     Optional<String> international(String written) {
         return number(written).map(TelephoneNumbers::text);
     }
 
-    /** Whether it is a number in use somewhere, and not just digits. */
+    /** Whether this is a valid number in some country, and not just digits. */
     boolean isInUse(String written) {
         return number(written).filter(NUMBERS::isValidNumber).isPresent();
     }
 
-    /** The international form of a number that may tell who somebody is; empty for placeholders such as 000, 12345 or 11111111. */
+    /** The international form of a number that can identify a person; empty for placeholders such as 000, 12345 or 11111111. */
     Optional<String> telling(String written) {
         return number(written).filter(number -> !isPlaceholder(plain(written), number)).map(TelephoneNumbers::text);
     }
@@ -44,7 +44,7 @@ class TelephoneNumbers {
             return Optional.empty();
         }
         var plain = plain(written);
-        if (digits(plain).length() < FEWEST_DIGITS) {
+        if (digits(plain).length() < MIN_DIGITS) {
             return Optional.empty();
         }
         return parsed(plain).map(number -> NUMBERS.isValidNumber(number) || isComplete(plain) ? number
@@ -55,7 +55,7 @@ class TelephoneNumbers {
         return Normalizer.normalize(written, Form.NFKC).strip();
     }
 
-    /** Names its country or area. */
+    /** Whether it includes a country or area code. */
     private boolean isComplete(String plain) {
         return settings.areaCode().isEmpty() || plain.matches("[(\\s]*[+0].*");
     }
@@ -69,9 +69,9 @@ class TelephoneNumbers {
     }
 
     private boolean isPlaceholder(String written, PhoneNumber number) {
-        return Stream.of(digits(written), NUMBERS.getNationalSignificantNumber(number)).anyMatch(digits -> digits.length() < FEWEST_DIGITS
-                || digits.chars().distinct().count() == 1 || COUNTED.contains(digits)
-                || COUNTED.contains(new StringBuilder(digits).reverse()) || settings.placeholders().contains(digits));
+        return Stream.of(digits(written), NUMBERS.getNationalSignificantNumber(number)).anyMatch(digits -> digits.length() < MIN_DIGITS
+                || digits.chars().distinct().count() == 1 || SEQUENTIAL_DIGITS.contains(digits)
+                || SEQUENTIAL_DIGITS.contains(new StringBuilder(digits).reverse()) || settings.placeholders().contains(digits));
     }
 
     private static String text(PhoneNumber number) {

@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings {@code redress.telephone.*}.
  *
- * @param region country (ISO 3166) of numbers that name none
- * @param areaCode area of numbers that name none, without the leading zero; empty where there is none to assume
- * @param placeholders digits that people enter in place of a number, beside repeated and counted digits
- * @param sharedBy a number that so many different people left is nobody's own, such as that of a switchboard
+ * @param region country (ISO 3166) of numbers without a country code
+ * @param areaCode area of numbers without an area code, without the leading zero; empty for no default
+ * @param placeholders digits that people enter in place of a number, besides repeated and consecutive digits
+ * @param sharedBy a number left by this many different people identifies nobody, such as that of a switchboard
  */
 @ConfigurationProperties("redress.telephone")
 record TelephoneSettings(

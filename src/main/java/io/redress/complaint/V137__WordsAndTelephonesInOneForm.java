@@ -9,13 +9,13 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the words and keys of the case files that are here already as they are made now: in one width, with demand, addresses and
- * international telephone numbers. In Java, since how numbers are written all over the world is known to a library and not to SQL.
+ * Rebuilds the words and keys of existing case files in the current form: in one width, with demand, addresses and international telephone
+ * numbers. In Java, since parsing telephone numbers of all countries needs a library.
  */
 @Component
 class V137__WordsAndTelephonesInOneForm extends BaseJavaMigration {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int BATCH_SIZE = 1_000;
 
     private final ObjectMapper json;
     private final ComplainantKeys keys;
@@ -36,10 +36,10 @@ class V137__WordsAndTelephonesInOneForm extends BaseJavaMigration {
         List<Row> rows;
         do {
             rows = jdbc.sql("select reference, complainant, subject, narrative, demand from complaint where reference > ? order by reference limit ?")
-                    .params(last, AT_ONCE).query(Row.class).list();
+                    .params(last, BATCH_SIZE).query(Row.class).list();
             rows.forEach(row -> renew(jdbc, row));
             last = rows.isEmpty() ? last : rows.get(rows.size() - 1).reference();
-        } while (rows.size() == AT_ONCE);
+        } while (rows.size() == BATCH_SIZE);
     }
 
     private void renew(JdbcClient jdbc, Row row) {

@@ -1,20 +1,20 @@
 package io.redress.complaint;
 
-/** The way by which something of the complainant's came to the case file; kept with the entry, since an actor alone does not tell. */
+/** How the complainant's input reached the case file; stored with the entry, since the actor alone does not show it. */
 public enum Via {
-    /** By the secret link: whoever holds it. */
+    /** Through the tracking link, by anyone who has it. */
     LINK,
-    /** By mail, known as well as the proof of its sender says. */
+    /** By mail; how reliable its sender is depends on the recorded proof. */
     MAIL,
-    /** Somebody of the staff, for the complainant. */
+    /** Entered by staff on behalf of the complainant. */
     STAFF,
-    /** Filed by somebody who did not sign in. */
+    /** Filed without signing in. */
     WITHOUT_SIGN_IN;
 
-    /** Under this name it stands among the data of an entry. */
+    /** Its name in the data of an entry. */
     public static final String NAME = "via";
 
-    /** Of what is said after filing, where it is not a mail. */
+    /** For input after filing that did not come by mail. */
     public static Via of(String actor) {
         return actor.equals(CaseEntry.COMPLAINANT) ? LINK : STAFF;
     }

@@ -1,2 +1,2 @@
-/** The case file: everything that is known of a complaint, and what happened to it. */
+/** The case file: everything known about a complaint, and its history. */
 package io.redress.complaint;

@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who writes the letters, settings {@code redress.company.*}; what is left empty does not appear.
+ * The sender of the letters, settings {@code redress.company.*}; empty values are omitted.
  *
- * @param name as it stands in letters; {@code nameZh} and {@code addressZh} replace it in Chinese ones
- * @param email where complainants may write; also sender and reply address of every letter
- * @param web address of the company's pages
+ * @param name as printed in letters; {@code nameZh} and {@code addressZh} are used in Chinese ones
+ * @param email contact address for complainants; also sender and reply address of every letter
+ * @param web address of the company's website
  */
 @ConfigurationProperties("redress.company")
 public record Company(

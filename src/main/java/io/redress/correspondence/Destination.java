@@ -4,7 +4,7 @@ import io.redress.complaint.Channel;
 import io.redress.complaint.Complainant;
 import java.util.stream.Stream;
 
-/** Where a letter goes: the channel that the complainant prefers if it is possible, else the first that is (A3). */
+/** Destination of a letter: the complainant's preferred channel if possible, otherwise the first that is (A3). */
 record Destination(LetterChannel channel, String recipient) {
 
     private static final Destination NOWHERE = new Destination(LetterChannel.NONE, null);

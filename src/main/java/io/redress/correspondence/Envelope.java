@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Makes a letter into a mail. Sent twice, it bears the same Message-ID, so that the recipient's mail system sees that it is one. */
+/** Creates the mail for a letter. If sent twice it has the same Message-ID, so that the recipient's mail system detects the duplicate. */
 @Component
 class Envelope {
 

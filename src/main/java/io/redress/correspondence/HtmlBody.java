@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Turns plain text into HTML. Everything is escaped; what remains of form is: a line underlined with hyphens is a heading, lines that
- * begin with "- " are a list, empty lines part paragraphs, a line "---" begins the small print, and {@code words: address} of
- * our own pages standing alone is a button. Links lead to our own pages only.
+ * Converts plain text to HTML. Everything is escaped; the markup is: a line underlined with hyphens is a heading, lines that begin with
+ * "- " are a list, empty lines separate paragraphs, a line "---" begins the small print, and {@code label: URL} of one of our own pages
+ * on a line of its own is a button. Links lead to our own pages only.
  */
 record HtmlBody(String publicUrl) {
 
@@ -68,7 +68,7 @@ record HtmlBody(String publicUrl) {
                 + lines.stream().map(this::linked).collect(Collectors.joining(LINE)) + "</p>\n";
     }
 
-    /** One line, escaped, with the reference kept in one piece. */
+    /** One line, escaped; the reference does not wrap. */
     String line(String text) {
         return REFERENCE.matcher(escape(text)).replaceAll("<span style=\"white-space:nowrap\">$0</span>");
     }

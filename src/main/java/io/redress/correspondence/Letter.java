@@ -1,39 +1,39 @@
 package io.redress.correspondence;
 
 import io.redress.complaint.Reference;
-import io.redress.tracking.HiddenTokens;
+import io.redress.tracking.TokenRedaction;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One letter as it was written, and what became of it.
+ * A letter as written, with its delivery state.
  *
  * @param name which letter: acknowledgement, refusal, outcome, …
- * @param key the same key is the same letter, queued once
- * @param recipient e-mail address, number or postal address at the time of writing; null where the channel has none
- * @param text what the staff see too: a tracking link in it holds no token
- * @param html the same words as {@code text}, laid out for mail programs
+ * @param key idempotency key: a letter is queued once per key
+ * @param recipient e-mail address, number or postal address at the time of writing; null if the channel has none
+ * @param text also shown to staff: a tracking link in it contains no token
+ * @param html the same text, formatted for mail clients
  * @param reason why it failed or was not sent, else null
- * @param attempts how many attempts to deliver it ended, well or badly
+ * @param attempts number of completed delivery attempts, successful or not
  * @param lastAttemptAt null before the first attempt
  * @param completedAt when it was sent or posted, else null
- * @param posting how an agent brought it, null unless POSTED
+ * @param posting how an agent delivered it, null unless POSTED
  */
 public record Letter(
         UUID id, String key, Reference reference, String name, String language, LetterChannel channel, String recipient, String subject,
         String text, String html, LetterState state, String reason, int attempts, Instant queuedAt, Instant lastAttemptAt,
         Instant completedAt, Posting posting) {
 
-    /** How an agent brought a letter to the complainant: POST, FAX, TELEPHONE, IN_PERSON or MESSAGE; the note may be null. */
+    /** How an agent delivered a letter to the complainant: POST, FAX, TELEPHONE, IN_PERSON or MESSAGE; the note may be null. */
     public record Posting(String actor, String method, String note) {}
 
-    /** The letter as it leaves for the complainant; never kept. */
+    /** The letter as sent to the complainant; never stored. */
     Letter withToken(String token) {
-        return new Letter(id, key, reference, name, language, channel, recipient, subject, HiddenTokens.filled(text, token),
-                HiddenTokens.filled(html, token), state, reason, attempts, queuedAt, lastAttemptAt, completedAt, posting);
+        return new Letter(id, key, reference, name, language, channel, recipient, subject, TokenRedaction.filled(text, token),
+                TokenRedaction.filled(html, token), state, reason, attempts, queuedAt, lastAttemptAt, completedAt, posting);
     }
 
-    /** True when the letter has reached the post, by mail server or by hand: there is nothing left to deliver. */
+    /** Whether the letter has been sent by the mail server or posted by an agent, so that nothing is left to deliver. */
     public boolean done() {
         return state == LetterState.SENT || state == LetterState.POSTED;
     }

@@ -3,10 +3,10 @@ package io.redress.correspondence;
 import java.time.Instant;
 
 /**
- * Letters that have not reached the post, each count 100,000 at most.
+ * Letters that have not been sent or posted; each count is at most 100,000.
  *
- * @param queued not tried yet
- * @param failed tried in vain: will be tried again, or posted by an agent
- * @param oldestQueuedAt null where nothing is queued
+ * @param queued not attempted yet
+ * @param failed attempted without success: will be retried, or posted by an agent
+ * @param oldestQueuedAt null if nothing is queued
  */
 public record LetterBacklog(long queued, long failed, Instant oldestQueuedAt) {}

@@ -1,6 +1,6 @@
 package io.redress.correspondence;
 
-/** How a letter travels: by e-mail on its own, by the others through an agent; NONE where the complainant left no way to answer. */
+/** Channel of a letter: e-mail is sent automatically, the others need an agent; NONE if the complainant left no way to reply. */
 public enum LetterChannel {
     EMAIL, LETTER, FAX, PHONE, VISIT, SOCIAL, REGULATOR, NONE
 }

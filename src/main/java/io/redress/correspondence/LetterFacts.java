@@ -2,7 +2,7 @@ package io.redress.correspondence;
 
 import io.redress.complaint.Complaint;
 import io.redress.complaint.ComplaintViews;
-import io.redress.tracking.HiddenTokens;
+import io.redress.tracking.TokenRedaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,32 +12,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Everything that a template may name: {@code complaint}, {@code company}, the facts of the occasion, and a few ready-made ones. */
+/** All values available to a template: {@code complaint}, {@code company}, the facts of the request, and a few derived ones. */
 @Component
 class LetterFacts {
 
     private final ComplaintViews views;
     private final Company company;
-    private final Surroundings surroundings;
+    private final LetterContext context;
     private final Clock clock;
 
-    LetterFacts(ComplaintViews views, Company company, Surroundings surroundings, Clock clock) {
+    LetterFacts(ComplaintViews views, Company company, LetterContext context, Clock clock) {
         this.views = views;
         this.company = company;
-        this.surroundings = surroundings;
+        this.context = context;
         this.clock = clock;
     }
 
-    Map<String, Object> of(Complaint complaint, Map<String, Object> facts, Words words) {
-        var own = new Facts(words, Plain::text);
-        var caseFile = caseFile(complaint, own, new Facts(words, Plain::foreignLine));
+    Map<String, Object> of(Complaint complaint, Map<String, Object> facts, LetterFormatter formatter) {
+        var own = new PrintableFacts(formatter, SanitizedText::text);
+        var caseFile = caseFile(complaint, own, new PrintableFacts(formatter, SanitizedText::foreignLine));
         Map<String, Object> all = new HashMap<>();
         put(all, "finding", caseFile.get("finding"));
         all.putAll(own.printable(facts));
         all.put("complaint", caseFile);
-        all.put("company", company(words));
-        all.put("today", words.day(LocalDate.ofInstant(clock.instant(), words.zone())));
-        all.put("receivedOn", words.day(LocalDate.ofInstant(complaint.receivedAt(), words.zone())));
+        all.put("company", company(formatter));
+        all.put("today", formatter.day(LocalDate.ofInstant(clock.instant(), formatter.zone())));
+        all.put("receivedOn", formatter.day(LocalDate.ofInstant(complaint.receivedAt(), formatter.zone())));
         put(all, "salutationName", salutationName((Map<?, ?>) caseFile.get("complainant")));
         put(all, "trackingUrl", trackingUrl(complaint));
         all.put("remediesGranted", Stream.of("payment", "order", "voucherAmount", "apology")
@@ -46,14 +46,14 @@ class LetterFacts {
         return all;
     }
 
-    /** In mail alone, where the token takes its place on the way out: what the staff print and read aloud holds no link that opens. */
+    /** Only in mail, where the token is inserted on sending: letters that staff print or read aloud contain no working link. */
     private String trackingUrl(Complaint complaint) {
         return Destination.of(complaint.complainant()).channel() != LetterChannel.EMAIL ? null
-                : surroundings.publicUrl() + "/track?reference=" + complaint.reference() + "&token=" + HiddenTokens.HIDDEN;
+                : context.publicUrl() + "/track?reference=" + complaint.reference() + "&token=" + TokenRedaction.HIDDEN;
     }
 
-    /** The view that forms and tables read; narrative and demand keep their lines. */
-    private Map<String, Object> caseFile(Complaint complaint, Facts own, Facts foreign) {
+    /** The view that forms and tables read; narrative and demand keep their line breaks. */
+    private Map<String, Object> caseFile(Complaint complaint, PrintableFacts own, PrintableFacts foreign) {
         var view = new LinkedHashMap<>(views.full(complaint.reference()));
         var result = foreign.printable(view);
         view.keySet().retainAll(Stream.of("narrative", "demand").toList());
@@ -62,9 +62,9 @@ class LetterFacts {
         return result;
     }
 
-    private Map<String, Object> company(Words words) {
-        return new Facts(words, Plain::line).printable(Map.of("name", company.name(words.language()),
-                "address", company.address(words.language()), "phone", company.phone(), "email", company.email(), "web", company.web()));
+    private Map<String, Object> company(LetterFormatter formatter) {
+        return new PrintableFacts(formatter, SanitizedText::line).printable(Map.of("name", company.name(formatter.language()),
+                "address", company.address(formatter.language()), "phone", company.phone(), "email", company.email(), "web", company.web()));
     }
 
     private static Object salutationName(Map<?, ?> who) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Settings {@code redress.letters.*}; all may be missing.
+ * Settings {@code redress.letters.*}; all optional.
  *
- * @param directory templates in here replace those of the same name, read anew for every letter
- * @param from sender, where it is not the company's e-mail address
- * @param replyTo where answers go, where it is not the sender
- * @param domain right side of message ids, where it is not the sender's domain
+ * @param directory templates in it override those of the same name and are read again for every letter
+ * @param from sender, if not the company's e-mail address
+ * @param replyTo reply address, if not the sender
+ * @param domain right-hand side of message ids, if not the sender's domain
  */
 @ConfigurationProperties("redress.letters")
 record LetterSettings(Path directory, String from, String replyTo, String domain) {}

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table behind {@link Letters}. */
+/** Data access for {@link Letters}. */
 @Repository
 class LetterTable {
 
@@ -21,7 +21,7 @@ class LetterTable {
         this.jdbc = jdbc;
     }
 
-    /** @return whether the letter is new; false where one with its key exists */
+    /** @return whether the letter is new; false if one with its key exists */
     boolean insert(Letter letter) {
         return jdbc.sql("""
                 insert into letter (id, key, reference, name, language, channel, recipient, subject, text, html, state, reason, queued_at)
@@ -32,7 +32,7 @@ class LetterTable {
                 .update() == 1;
     }
 
-    /** Makes a second deliverer of the same letter wait for the end of the first one's transaction; locks no row. */
+    /** Serializes deliveries of the same letter until the end of the current transaction; locks no row. */
     void waitForTurn(UUID id) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))").param("letter " + id).query((row, n) -> n).list();
     }
@@ -53,7 +53,7 @@ class LetterTable {
                 .params(reason, id).update() == 1;
     }
 
-    /** @return false where it has been sent or posted */
+    /** @return false if it has been sent or posted */
     boolean readdress(UUID id, Destination to) {
         return jdbc.sql("update letter set state = 'QUEUED', channel = ?, recipient = ?, reason = null where id = ? and state not in ('SENT', 'POSTED')")
                 .params(to.channel().name(), to.recipient(), id).update() == 1;
@@ -84,7 +84,7 @@ class LetterTable {
                 .query(LetterTable::letter).list();
     }
 
-    /** From the partial indexes, whatever lies in the table. */
+    /** Reads the partial indexes only, however large the table. */
     LetterBacklog backlog() {
         return jdbc.sql("""
                 select (select count(*) from (select 1 from letter where state = 'QUEUED' limit 100000) counted) as queued,

@@ -1,6 +1,6 @@
 package io.redress.correspondence;
 
-/** A template file taken apart: the first line is {@code Subject: …}, then an empty line, then the letter. */
+/** A parsed template file: the first line is {@code Subject: …}, then an empty line, then the letter. */
 record LetterTemplate(String subject, String body) {
 
     private static final String SUBJECT = "Subject:";

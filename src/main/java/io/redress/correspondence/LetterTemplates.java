@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 
-/** The wording of letters, files that people edit: first those of the company's own directory, then the shipped ones. */
+/** Loads the editable letter templates: first those in the company's own directory, then the shipped ones. */
 @Component
 class LetterTemplates {
 
@@ -26,12 +26,12 @@ class LetterTemplates {
         this.directory = settings.directory();
     }
 
-    /** The template of a letter in this language, else in English. */
+    /** The template of a letter in this language, otherwise in English. */
     String letter(String name, String language) {
         return NAME.matcher(name).matches() ? file(name, language) : missing(name, language);
     }
 
-    /** A passage that several letters share, called by {@code {{>name}}}. */
+    /** A partial shared by several letters, included by {@code {{>name}}}. */
     String part(String name, String language) {
         return NAME.matcher(name).matches() ? file("parts/" + name, language) : missing(name, language);
     }
@@ -50,7 +50,7 @@ class LetterTemplates {
     }
 
     private static String missing(String name, String language) {
-        throw new NoSuchLetter("There is no letter template “" + name + "”. Add " + name + "." + language
+        throw new LetterNotFoundException("There is no letter template “" + name + "”. Add " + name + "." + language
                 + ".txt to the directory of redress.letters.directory; names are lower-case words joined by hyphens.");
     }
 

@@ -8,28 +8,28 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Writes the words of a letter from its template and the facts. */
+/** Writes a letter from its template and the facts. */
 @Component
 class LetterWriter {
 
     private final LetterTemplates templates;
     private final LetterFacts facts;
     private final HtmlLetter html;
-    private final Surroundings surroundings;
+    private final LetterContext context;
 
-    LetterWriter(LetterTemplates templates, LetterFacts facts, HtmlLetter html, Surroundings surroundings) {
+    LetterWriter(LetterTemplates templates, LetterFacts facts, HtmlLetter html, LetterContext context) {
         this.templates = templates;
         this.facts = facts;
         this.html = html;
-        this.surroundings = surroundings;
+        this.context = context;
     }
 
-    /** A letter in words. */
+    /** The content of a letter. */
     record Wording(String subject, String text, String html) {}
 
     Wording write(String name, Complaint complaint, Map<String, Object> occasion) {
         var language = complaint.filing().language();
-        var known = facts.of(complaint, occasion, new Words(Locale.forLanguageTag(language), surroundings.timeZone()));
+        var known = facts.of(complaint, occasion, new LetterFormatter(Locale.forLanguageTag(language), context.timeZone()));
         var template = LetterTemplate.parse(name, templates.letter(name, language));
         var subject = subject(render(name, template.subject(), language, known), complaint.reference().value());
         var text = tidy(render(name, template.body(), language, known));
@@ -46,9 +46,9 @@ class LetterWriter {
         }
     }
 
-    /** One line that can be no header of its own, and always tells the reference. */
+    /** A single line, so that it cannot inject a header, and always with the reference. */
     private static String subject(String rendered, String reference) {
-        var line = Plain.line(rendered);
+        var line = SanitizedText.line(rendered);
         var bounded = line.length() <= 200 ? line : line.substring(0, 199) + "…";
         return bounded.contains(reference) ? bounded : bounded + " (" + reference + ")";
     }

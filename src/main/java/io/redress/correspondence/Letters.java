@@ -5,7 +5,7 @@ import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaint;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
-import io.redress.tracking.HiddenTokens;
+import io.redress.tracking.TokenRedaction;
 import io.redress.tracking.TrackingTokens;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All letters to complainants: writing them, sending them, and knowing what became of each. */
+/** Writes, sends and tracks the letters to complainants. */
 @Service
 @Transactional
 public class Letters {
@@ -25,18 +25,18 @@ public class Letters {
 
     private final LetterTable table;
     private final LetterWriter writer;
-    private final Postman postman;
-    private final DeliveryRecord deliveries;
+    private final LetterMailer mailer;
+    private final DeliveryLog deliveries;
     private final Complaints complaints;
     private final CaseTimeline timeline;
     private final TrackingTokens tokens;
     private final Clock clock;
 
-    Letters(LetterTable table, LetterWriter writer, Postman postman, DeliveryRecord deliveries, Complaints complaints,
+    Letters(LetterTable table, LetterWriter writer, LetterMailer mailer, DeliveryLog deliveries, Complaints complaints,
             CaseTimeline timeline, TrackingTokens tokens, Clock clock) {
         this.table = table;
         this.writer = writer;
-        this.postman = postman;
+        this.mailer = mailer;
         this.deliveries = deliveries;
         this.complaints = complaints;
         this.timeline = timeline;
@@ -45,16 +45,16 @@ public class Letters {
     }
 
     /**
-     * Writes a letter in the complainant's language and keeps it for delivery; the same key returns the letter written before.
+     * Writes a letter in the complainant's language and queues it for delivery; the same key returns the existing letter.
      *
-     * @throws NoSuchLetter where no template has this name
-     * @throws io.redress.complaint.NoSuchComplaint where the reference is unknown
+     * @throws LetterNotFoundException if no template has this name
+     * @throws io.redress.complaint.ComplaintNotFoundException if the reference is unknown
      */
-    public Letter queue(QueueLetter command) {
+    public Letter queue(LetterRequest command) {
         return table.find(command.key()).orElseGet(() -> write(command));
     }
 
-    private Letter write(QueueLetter command) {
+    private Letter write(LetterRequest command) {
         var letter = letter(command, complaints.get(command.reference()));
         if (!table.insert(letter)) {
             return table.find(command.key()).orElseThrow();
@@ -63,23 +63,23 @@ public class Letters {
         return letter;
     }
 
-    private Letter letter(QueueLetter command, Complaint complaint) {
+    private Letter letter(LetterRequest command, Complaint complaint) {
         var wording = writer.write(command.name(), complaint, command.facts());
         var to = Destination.of(complaint.complainant());
-        var nowhere = to.channel() == LetterChannel.NONE;
+        var undeliverable = to.channel() == LetterChannel.NONE;
         return new Letter(UUID.randomUUID(), command.key(), command.reference(), command.name(), complaint.filing().language(),
                 to.channel(), to.recipient(), wording.subject(), wording.text(), wording.html(),
-                nowhere ? LetterState.NOT_SENT : LetterState.QUEUED, nowhere ? NOWHERE : null, 0, clock.instant(), null, null, null);
+                undeliverable ? LetterState.NOT_SENT : LetterState.QUEUED, undeliverable ? NOWHERE : null, 0, clock.instant(), null, null, null);
     }
 
     /**
-     * Sends a letter by e-mail; one that has been sent or posted is left alone. Call it in a later transaction than {@link #queue}.
-     * Success and failure are recorded at once, whatever becomes of the caller's transaction.
+     * Sends a letter by e-mail unless it has been sent or posted. Call it in a later transaction than {@link #queue}.
+     * Success and failure are recorded at once, regardless of the outcome of the caller's transaction.
      *
-     * @throws LetterUndeliverable where the address was refused for good or there is none; the caller's transaction can still commit
-     * @throws MailException where the mail server cannot be reached or does not take it now: try again later
+     * @throws LetterUndeliverableException if the address was permanently rejected or is missing; the caller's transaction can still commit
+     * @throws MailException if the mail server cannot be reached or does not accept the letter now: retry later
      */
-    @Transactional(noRollbackFor = LetterUndeliverable.class)
+    @Transactional(noRollbackFor = LetterUndeliverableException.class)
     public void deliver(UUID id) {
         table.waitForTurn(id);
         var letter = get(id);
@@ -87,19 +87,19 @@ public class Letters {
             return;
         }
         if (letter.channel() != LetterChannel.EMAIL) {
-            throw new LetterUndeliverable("The letter goes by " + letter.channel() + ", not by e-mail.");
+            throw new LetterUndeliverableException("The letter goes by " + letter.channel() + ", not by e-mail.");
         }
         try {
-            postman.send(letter.withToken(tokens.of(letter.reference().value(), complaints.get(letter.reference()).tracking())));
+            mailer.send(letter.withToken(tokens.of(letter.reference().value(), complaints.get(letter.reference()).tracking())));
         } catch (RuntimeException e) {
-            deliveries.failed(letter, Refusal.reason(e));
+            deliveries.failed(letter, PermanentRejection.reason(e));
             throw e;
         }
         deliveries.sent(letter);
     }
 
     /**
-     * Notes that an agent brought the letter to the complainant; one that has been sent or posted stays as it is.
+     * Records that an agent delivered the letter to the complainant; has no effect if it has been sent or posted.
      *
      * @param method POST, FAX, TELEPHONE, IN_PERSON or MESSAGE
      * @param note may be null
@@ -113,9 +113,9 @@ public class Letters {
     }
 
     /**
-     * Makes a letter that did not reach the complainant ready to go to where the case file says now, in the words in which it was written.
+     * Queues a letter that did not reach the complainant for the current address in the case file, with unchanged text.
      *
-     * @return false where it has been sent or posted, or the complainant left no way to answer; nothing has changed then
+     * @return false if it has been sent or posted, or the complainant left no way to reply; nothing has changed then
      */
     public boolean readdress(UUID id, String actor) {
         table.waitForTurn(id);
@@ -129,31 +129,31 @@ public class Letters {
     }
 
     /**
-     * Notes that a mail system brought the letter back after it had been taken; a letter that is not SENT stays as it is. One
-     * that is just being sent is waited for: a mail can come back faster than its sending is written down.
+     * Records that the letter bounced after it had been accepted; has no effect unless the letter is SENT. Waits for a delivery in
+     * progress, because a bounce can arrive before the delivery is recorded.
      *
-     * @param reason the mail system's own words
-     * @return whether there was something to note
+     * @param reason as reported by the mail system
+     * @return whether a bounce was recorded
      */
     public boolean cameBack(UUID id, String reason) {
         table.waitForTurn(id);
         var letter = get(id);
-        var words = HiddenTokens.masked(Plain.line(reason));
-        var cameBack = table.cameBack(id, words);
+        var text = TokenRedaction.masked(SanitizedText.line(reason));
+        var cameBack = table.cameBack(id, text);
         if (cameBack) {
             timeline.record(letter.reference(), CaseEntry.PROCEDURE, "LETTER", Map.of("letter", id, "name", letter.name(),
-                    "channel", letter.channel(), "state", LetterState.FAILED, "reason", words));
+                    "channel", letter.channel(), "state", LetterState.FAILED, "reason", text));
         }
         return cameBack;
     }
 
-    /** @throws NoSuchLetter where the id is unknown */
+    /** @throws LetterNotFoundException if the id is unknown */
     @Transactional(readOnly = true)
     public Letter get(UUID id) {
-        return table.find(id).orElseThrow(() -> new NoSuchLetter("There is no letter " + id));
+        return table.find(id).orElseThrow(() -> new LetterNotFoundException("There is no letter " + id));
     }
 
-    /** The letter written under this key, if there is one. */
+    /** The letter with this key, if any. */
     @Transactional(readOnly = true)
     public Optional<Letter> find(String key) {
         return table.find(key);
@@ -165,13 +165,13 @@ public class Letters {
         return table.of(reference);
     }
 
-    /** Letters whose last attempt failed, newest first, 500 at most. */
+    /** Letters whose last attempt failed, newest first, at most 500. */
     @Transactional(readOnly = true)
     public List<Letter> failed() {
         return table.failed();
     }
 
-    /** How many letters have not reached the post, and since when; cheap. */
+    /** How many letters have not been sent or posted, and since when; cheap. */
     @Transactional(readOnly = true)
     public LetterBacklog backlog() {
         return table.backlog();

@@ -4,12 +4,12 @@ import io.redress.complaint.EmailAddresses;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
-/** Addresses of complainants: exactly one, nothing but the address, its domain in ASCII as mail servers want it. */
+/** Addresses of complainants: exactly one, without a display name, its domain in ASCII as mail servers require. */
 final class MailAddress {
 
     private MailAddress() {}
 
-    /** @throws LetterUndeliverable where no mail can go to it */
+    /** @throws LetterUndeliverableException if no mail can be sent to it */
     static InternetAddress of(String address) {
         try {
             var ascii = EmailAddresses.wire(address).orElseThrow(() -> new AddressException("no mail server is sure to know it"));
@@ -20,7 +20,7 @@ final class MailAddress {
             result.validate();
             return result;
         } catch (AddressException | IllegalArgumentException e) {
-            throw new LetterUndeliverable("The e-mail address is not valid: " + e.getMessage());
+            throw new LetterUndeliverableException("The e-mail address is not valid: " + e.getMessage());
         }
     }
 }

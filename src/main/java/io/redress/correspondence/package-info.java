@@ -1,2 +1,2 @@
-/** Letters to complainants: wording by language, the channel they go by, delivery, and the record of each (A3, C1, G2, G4, E8). */
+/** Letters to complainants: templates by language, channels, delivery, and the record of each letter (A3, C1, G2, G4, E8). */
 package io.redress.correspondence;

@@ -11,11 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The working calendar, settings {@code redress.calendar.*} (F1).
  *
- * @param zone where the working day happens
+ * @param zone time zone of the working hours
  * @param days working days of the week
- * @param hours spans of work within a day, in order, written {@code 09:00-12:00}; what lies between is a break
- * @param holidays days off in spite of the week
- * @param makeUpDays days worked in spite of the week (调休)
+ * @param hours working hours of a day, in order, such as {@code 09:00-12:00}; the gaps are breaks
+ * @param holidays days off regardless of the weekday
+ * @param makeUpDays working days regardless of the weekday (调休)
  */
 @ConfigurationProperties("redress.calendar")
 record CalendarSettings(

@@ -8,11 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Counts in working time. */
+/** Computes times from durations in working time. */
 @Service
 public class WorkingCalendar {
 
-    /** Beyond this a calendar without working days would be searched for ever. */
+    /** Ends the search in a calendar without working days. */
     private static final int HORIZON_DAYS = 3_650;
 
     private final CalendarSettings settings;
@@ -24,10 +24,10 @@ public class WorkingCalendar {
     }
 
     /**
-     * The moment when so much working time will have passed, in whole milliseconds: the engine keeps no more.
+     * The time at which the given working time will have passed, in whole milliseconds, the precision of the engine.
      *
      * @param work working time, not negative
-     * @throws IllegalArgumentException where the calendar has too little work in ten years
+     * @throws IllegalArgumentException if the calendar has too little working time in ten years
      */
     public Instant after(Instant start, Duration work) {
         var from = start.truncatedTo(ChronoUnit.MILLIS).atZone(settings.zone());

@@ -2,7 +2,7 @@ package io.redress.deadline;
 
 import java.time.LocalTime;
 
-/** One span of work within a day. */
+/** A period of working time within a day. */
 record WorkingSpan(LocalTime from, LocalTime to) {
 
     WorkingSpan {

@@ -1,2 +1,2 @@
-/** Working time: calendars, and the dates that follow from a promise in working hours. */
+/** Working time: calendars, and due dates computed from working hours. */
 package io.redress.deadline;

@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The case file of one complaint, on the screen and as the record form on paper (A2). */
+/** The case file of one complaint, on screen and as the printable record form (A2). */
 @Controller
 class CaseFileController {
 

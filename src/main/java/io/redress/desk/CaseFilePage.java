@@ -9,7 +9,7 @@ import io.redress.complaint.Status;
 import io.redress.correspondence.Letters;
 import io.redress.procedure.OpenTasks;
 import io.redress.remedy.Remedies;
-import io.redress.resolution.PlanFile;
+import io.redress.resolution.PlanRecord;
 import io.redress.resolution.Plans;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Gathers what the page of one case file shows. */
+/** Fills the model of the case file page. */
 @Component
 class CaseFilePage {
 
@@ -33,12 +33,12 @@ class CaseFilePage {
     private final Letters letters;
     private final Plans plans;
     private final Remedies remedies;
-    private final Facts facts;
+    private final LabelledValues facts;
     private final Timeline story;
     private final Clock clock;
 
     CaseFilePage(Complaints complaints, CaseTimeline timeline, Attachments attachments, OpenTasks tasks, Letters letters,
-            Plans plans, Remedies remedies, Facts facts, Timeline story, Clock clock) {
+            Plans plans, Remedies remedies, LabelledValues facts, Timeline story, Clock clock) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.attachments = attachments;
@@ -76,13 +76,13 @@ class CaseFilePage {
         return resolve != null && resolve.isBefore(complaint.closedAt() == null ? clock.instant() : complaint.closedAt());
     }
 
-    private List<Happening> newestFirst(List<CaseEntry> entries) {
-        var told = new ArrayList<>(entries.stream().map(story::tell).toList());
-        Collections.reverse(told);
-        return told;
+    private List<TimelineEntry> newestFirst(List<CaseEntry> entries) {
+        var lines = new ArrayList<>(entries.stream().map(story::tell).toList());
+        Collections.reverse(lines);
+        return lines;
     }
 
-    private static List<PlanFile> newestPlanFirst(List<PlanFile> files) {
+    private static List<PlanRecord> newestPlanFirst(List<PlanRecord> files) {
         var reversed = new ArrayList<>(files);
         Collections.reverse(reversed);
         return reversed;

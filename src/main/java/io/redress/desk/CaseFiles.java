@@ -5,7 +5,7 @@ import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
 import org.springframework.stereotype.Component;
 
-/** Finds the case file that an address names. */
+/** Looks up the case file named in the URL. */
 @Component
 class CaseFiles {
 
@@ -15,16 +15,16 @@ class CaseFiles {
         this.complaints = complaints;
     }
 
-    /** @throws NoSuchPage where it is no reference or no complaint has it */
+    /** @throws PageNotFoundException if the text is not a reference, or no complaint has it */
     Complaint get(String reference) {
-        return complaints.find(reference(reference)).orElseThrow(() -> new NoSuchPage("complaint " + reference));
+        return complaints.find(reference(reference)).orElseThrow(() -> new PageNotFoundException("complaint " + reference));
     }
 
     private static Reference reference(String text) {
         try {
             return new Reference(text);
         } catch (IllegalArgumentException e) {
-            throw new NoSuchPage("complaint " + text);
+            throw new PageNotFoundException("complaint " + text);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** All complaints, newest first, and the search for one. */
+/** The list of all complaints, newest first, with a search. */
 @Controller
 class ComplaintListPage {
 
@@ -36,7 +36,7 @@ class ComplaintListPage {
 
     @GetMapping("/desk/complaints")
     String list(@RequestParam Map<String, String> asked, Model model) {
-        var search = Search.of(asked);
+        var search = SearchForm.of(asked);
         var now = clock.instant();
         var found = complaints.search(search.query(), search.part(SIZE));
         model.addAttribute("search", search);
@@ -53,6 +53,6 @@ class ComplaintListPage {
         return "desk/complaints";
     }
 
-    /** @param overdue still open although it should have been resolved */
+    /** @param overdue still open after its resolution was due */
     record Line(ComplaintSummary complaint, boolean overdue) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Takes a document out of a case file (A6). Always saved, never shown: what a stranger sent must not run in the name of this site. */
+/** Downloads a document from a case file (A6). Always saved, never displayed: untrusted content must not run in this site's origin. */
 @Controller
 class DocumentDownload {
 
@@ -29,7 +29,7 @@ class DocumentDownload {
         var complaint = files.get(reference);
         var document = attachments.of(complaint.reference()).stream()
                 .filter(one -> one.id().toString().equals(id))
-                .findFirst().orElseThrow(() -> new NoSuchPage("document " + id));
+                .findFirst().orElseThrow(() -> new PageNotFoundException("document " + id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved(document))
@@ -44,6 +44,6 @@ class DocumentDownload {
     }
 
     private byte[] content(Attachment document) {
-        return attachments.content(document.reference(), document.id()).orElseThrow(() -> new NoSuchPage("document " + document.id()));
+        return attachments.content(document.reference(), document.id()).orElseThrow(() -> new PageNotFoundException("document " + document.id()));
     }
 }

@@ -1,7 +1,7 @@
 package io.redress.desk;
 
-import io.redress.complaint.AttachmentRefused;
-import io.redress.complaint.AttachmentRefused.Reason;
+import io.redress.complaint.AttachmentRefusedException;
+import io.redress.complaint.AttachmentRefusedException.Reason;
 import io.redress.complaint.Attachments;
 import io.redress.complaint.Complaint;
 import io.redress.identity.CurrentUser;
@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Puts a document into a case file (A6). What the rules refuse is told on the page, and nothing is stored. */
+/** Uploads a document to a case file (A6). If it violates the rules, the page shows the reason and nothing is stored. */
 @Controller
 class DocumentUpload {
 
@@ -37,17 +37,17 @@ class DocumentUpload {
 
     @PostMapping("/desk/complaints/{reference}/documents")
     String add(@PathVariable String reference, @RequestParam(required = false) MultipartFile document, Model model,
-            HttpServletResponse response, RedirectAttributes told) throws IOException {
+            HttpServletResponse response, RedirectAttributes redirect) throws IOException {
         var complaint = files.get(reference);
         if (document == null || document.isEmpty()) {
             return refuse(complaint, Reason.EMPTY.name(), model, response);
         }
         try {
             attachments.add(complaint.reference(), document.getOriginalFilename(), document.getBytes(), CurrentUser.required().id());
-        } catch (AttachmentRefused refused) {
+        } catch (AttachmentRefusedException refused) {
             return refuse(complaint, refused.reason().name(), model, response);
         }
-        told.addFlashAttribute("done", "desk.document.added");
+        redirect.addFlashAttribute("done", "desk.document.added");
         return "redirect:/desk/complaints/" + complaint.reference() + "#documents";
     }
 

@@ -3,8 +3,8 @@ package io.redress.desk;
 import java.util.Map;
 
 /**
- * What a form calls a field and its answers.
+ * Label and options of a form field.
  *
- * @param options words by value, for fields with a choice
+ * @param options labels by value, for fields with a choice
  */
 record FormField(String label, Map<String, String> options) {}

@@ -1,7 +1,7 @@
 package io.redress.desk;
 
 import io.redress.complaint.CaseTimeline;
-import io.redress.complaint.Texts;
+import io.redress.complaint.TextRules;
 import io.redress.identity.CurrentUser;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What staff write into a case file beside the procedure. */
+/** Notes that staff add to a case file outside the procedure. */
 @Controller
 class Notes {
 
@@ -31,10 +31,10 @@ class Notes {
 
     @PostMapping("/desk/complaints/{reference}/notes")
     String add(@PathVariable String reference, @RequestParam(defaultValue = "") String text, Model model, HttpServletResponse response,
-            RedirectAttributes told) {
+            RedirectAttributes redirect) {
         var complaint = files.get(reference);
-        var note = Texts.typed(text);
-        var mistake = Texts.isBlank(note) ? "desk.note.empty" : note.length() > LONGEST ? "desk.note.tooLong" : null;
+        var note = TextRules.typed(text);
+        var mistake = TextRules.isBlank(note) ? "desk.note.empty" : note.length() > LONGEST ? "desk.note.tooLong" : null;
         if (mistake != null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("noteMistake", mistake);
@@ -42,7 +42,7 @@ class Notes {
             return page.show(complaint, model);
         }
         timeline.record(complaint.reference(), CurrentUser.required().id(), "NOTE", Map.of("text", note));
-        told.addFlashAttribute("done", "desk.note.added");
+        redirect.addFlashAttribute("done", "desk.note.added");
         return "redirect:/desk/complaints/" + complaint.reference();
     }
 }

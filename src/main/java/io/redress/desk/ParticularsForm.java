@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The fields in which staff correct who and what a complaint is about. */
+/** The form fields in which staff correct the particulars of a complaint: its complainant and its subject. */
 @Component
 class ParticularsForm {
 
@@ -35,13 +35,13 @@ class ParticularsForm {
     /**
      * A field.
      *
-     * @param id of the field in the page, and of its value in the request
+     * @param id of the field in the page, and name of the request parameter
      * @param name of its label, message {@code fact.}name
      * @param type text, area, date or choice
      */
     record Field(String id, String name, String type, List<String> options, String value) {}
 
-    /** @param typed by the reader before; empty where he has typed nothing */
+    /** @param typed previous input of the reader; empty if none */
     List<Field> fields(Particulars now, Map<String, String> typed) {
         var tree = json.valueToTree(now);
         return Stream.of(
@@ -58,12 +58,12 @@ class ParticularsForm {
         return new Field(id, id.substring(id.lastIndexOf('.') + 1), type, options, typed.getOrDefault(id, known.isNull() ? "" : known.asText("")));
     }
 
-    /** By what it is noticed that somebody else has corrected the same meanwhile. */
+    /** Detects concurrent corrections: changes whenever the particulars do. */
     String seen(Particulars now) {
         return UUID.nameUUIDFromBytes(json.valueToTree(now).toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Fields whose day cannot be read. */
+    /** Fields whose date is malformed. */
     Map<String, String> unreadable(Map<String, String> typed) {
         Map<String, String> mistakes = new HashMap<>();
         DAYS.stream().map(SUBJECT::concat).filter(id -> !isDay(typed.getOrDefault(id, ""))).forEach(id -> mistakes.put(id, "desk.search.badDay"));
@@ -78,7 +78,7 @@ class ParticularsForm {
         }
     }
 
-    /** What is not on the form stays as it is. */
+    /** Values that are not on the form are unchanged. */
     Particulars corrected(Particulars now, Map<String, String> typed) {
         ObjectNode tree = json.valueToTree(now);
         fields(now, typed).stream().filter(field -> typed.containsKey(field.id())).forEach(field -> {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Corrects who and what a complaint is about; what stood there before stays on the timeline. */
+/** Corrects the particulars of a complaint; the previous values remain on the timeline. */
 @Controller
 @RequestMapping("/desk/complaints/{reference}/particulars")
 class ParticularsPage {
@@ -40,7 +40,7 @@ class ParticularsPage {
 
     @PostMapping
     String correct(@PathVariable String reference, @RequestParam Map<String, String> typed, Model model, HttpServletResponse response,
-            RedirectAttributes told) {
+            RedirectAttributes redirect) {
         var complaint = files.get(reference);
         var unreadable = form.unreadable(typed);
         if (!unreadable.isEmpty()) {
@@ -48,7 +48,7 @@ class ParticularsPage {
         }
         try {
             var changed = corrections.correct(complaint.reference(), now -> corrected(now, typed), CurrentUser.required().id());
-            told.addFlashAttribute("done", changed ? "desk.correct.done" : "desk.correct.nothing");
+            redirect.addFlashAttribute("done", changed ? "desk.correct.done" : "desk.correct.nothing");
             return "redirect:/desk/complaints/" + complaint.reference();
         } catch (ConstraintViolationException e) {
             return refuse(complaint, typed, mistakes(e), model, response);
@@ -65,7 +65,7 @@ class ParticularsPage {
         return form.corrected(now, typed);
     }
 
-    /** The message itself, where it comes from a rule of the case file; of the complainant as a whole it stands with the first way to answer. */
+    /** Violation messages by field; a message about the complainant as a whole is shown at the first contact field. */
     private static Map<String, String> mistakes(ConstraintViolationException e) {
         return e.getConstraintViolations().stream().collect(Collectors.toMap(
                 violation -> violation.getPropertyPath().toString().equals("complainant") ? "complainant.email" : violation.getPropertyPath().toString(),

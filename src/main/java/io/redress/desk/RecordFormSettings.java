@@ -4,9 +4,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code redress.record.*}: what the notes at the foot of the record form promise (S2.2).
+ * Settings {@code redress.record.*}: the terms promised in the notes at the foot of the record form (S2.2).
  *
- * @param warrantyMonths months from delivery, for a product without a period of its own; the same as in table
+ * @param warrantyMonths months from delivery, for products without a period of their own; the same as in table
  *     {@code warranty-period}
  * @param sampleMonths months for which a sample is kept after its analysis
  */

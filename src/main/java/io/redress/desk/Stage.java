@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One stage of the way that a complaint takes, and whether this one is past it, in it, or has it ahead. */
+/** One stage of the procedure, and whether a complaint has passed it, is in it, or has yet to reach it. */
 record Stage(Status status, Place place) {
 
     enum Place { PAST, NOW, AHEAD }
@@ -13,7 +13,7 @@ record Stage(Status status, Place place) {
     private static final List<Status> WAY = List.of(Status.RECEIVED, Status.VERIFYING, Status.INVESTIGATING, Status.RESOLVING,
             Status.AWAITING_APPROVAL, Status.PROVIDING_REMEDY, Status.FOLLOWING_UP, Status.CLOSED);
 
-    /** @param reached the states that the case has been in; one that ended early has nothing ahead */
+    /** @param reached the states that the case has been in; a case that ended early has no stages ahead */
     static List<Stage> of(Status now, Set<Status> reached) {
         if (now == Status.REFUSED || now == Status.WITHDRAWN) {
             var past = WAY.stream().filter(stage -> stage == Status.RECEIVED || reached.contains(stage)).map(stage -> new Stage(stage, Place.PAST));

@@ -4,7 +4,7 @@ import io.redress.identity.CurrentUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where everybody arrives: staff go on to their case files, others learn what this is and where to sign in. */
+/** The start page: staff are redirected to the case files, others see what this site is and where to sign in. */
 @Controller
 class StartPage {
 

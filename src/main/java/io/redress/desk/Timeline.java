@@ -3,8 +3,8 @@ package io.redress.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.Via;
-import io.redress.desk.Happening.Detail;
-import io.redress.layout.Codes;
+import io.redress.desk.TimelineEntry.Detail;
+import io.redress.layout.CodeLabels;
 import io.redress.layout.LocalFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,53 +15,53 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells the entries of a case file in the reader's language. A kind that is not known here is told as it was written. */
+/** Renders timeline entries in the reader's language. Unknown kinds are shown as stored. */
 @Component
 class Timeline {
 
     private final MessageSource messages;
-    private final Codes codes;
+    private final CodeLabels codes;
     private final LocalFormat local;
-    private final Answers answers;
+    private final TaskAnswers answers;
 
-    Timeline(MessageSource messages, Codes codes, LocalFormat local, Answers answers) {
+    Timeline(MessageSource messages, CodeLabels codes, LocalFormat local, TaskAnswers answers) {
         this.messages = messages;
         this.codes = codes;
         this.local = local;
         this.answers = answers;
     }
 
-    Happening tell(CaseEntry entry) {
+    TimelineEntry tell(CaseEntry entry) {
         var data = entry.data();
         return switch (entry.kind()) {
-            case "RECEIVED" -> happening(entry, title("RECEIVED", codes.say("channel", text(data, "channel"))), via(data), code(data, "proof", "proof"),
+            case "RECEIVED" -> entry(entry, title("RECEIVED", codes.say("channel", text(data, "channel"))), via(data), code(data, "proof", "proof"),
                     plain(data, "forwardedBy"), own(data, "note"));
-            case "STATUS" -> happening(entry, title("STATUS", codes.say("status", text(data, "status"))));
-            case "CLASSIFIED", "RECLASSIFIED" -> happening(entry, title(entry.kind()), code(data, "cause", "cause"),
+            case "STATUS" -> entry(entry, title("STATUS", codes.say("status", text(data, "status"))));
+            case "CLASSIFIED", "RECLASSIFIED" -> entry(entry, title(entry.kind()), code(data, "cause", "cause"),
                     code(data, "severity", "severity"), code(data, "responsibleUnit", "unit"));
-            case "ANSWERED" -> new Happening(entry.at(), entry.actor(), entry.kind(), title("ANSWERED", codes.say("task", text(data, "task"))),
+            case "ANSWERED" -> new TimelineEntry(entry.at(), entry.actor(), entry.kind(), title("ANSWERED", codes.say("task", text(data, "task"))),
                     answers.of(text(data, "form"), data.path("answers")));
-            case "MESSAGE" -> happening(entry, message(entry), via(data), plain(data, "sender"), code(data, "proof", "proof"),
+            case "MESSAGE" -> entry(entry, message(entry), via(data), plain(data, "sender"), code(data, "proof", "proof"),
                     own(data, "text"));
-            case "NOTE" -> happening(entry, data.hasNonNull("task") ? title("NOTE.task", codes.say("task", text(data, "task"))) : title("NOTE"),
+            case "NOTE" -> entry(entry, data.hasNonNull("task") ? title("NOTE.task", codes.say("task", text(data, "task"))) : title("NOTE"),
                     own(data, "text"));
-            case "WITHDRAWAL" -> happening(entry, title("WITHDRAWAL"), via(data), own(data, "reason"));
-            case "RATING" -> happening(entry, title("RATING"), via(data), code(data, "score", "satisfaction"), own(data, "comment"));
-            case "DOCUMENT" -> happening(entry, title("DOCUMENT", text(data, "name")));
-            case "DOCUMENT_REFUSED" -> happening(entry, title("DOCUMENT_REFUSED", text(data, "name")), code(data, "reason", "refused"));
-            case "LETTER" -> happening(entry, title("LETTER." + text(data, "state"), codes.say("letter", text(data, "name"))),
+            case "WITHDRAWAL" -> entry(entry, title("WITHDRAWAL"), via(data), own(data, "reason"));
+            case "RATING" -> entry(entry, title("RATING"), via(data), code(data, "score", "satisfaction"), own(data, "comment"));
+            case "DOCUMENT" -> entry(entry, title("DOCUMENT", text(data, "name")));
+            case "DOCUMENT_REFUSED" -> entry(entry, title("DOCUMENT_REFUSED", text(data, "name")), code(data, "reason", "refused"));
+            case "LETTER" -> entry(entry, title("LETTER." + text(data, "state"), codes.say("letter", text(data, "name"))),
                     code(data, "channel", "delivery"), plain(data, "reason"));
-            case "REMEDY" -> happening(entry, title("REMEDY." + text(data, "state"), codes.say("remedy", text(data, "kind"))), remedy(data));
-            case "PLAN" -> happening(entry, title("PLAN", text(data, "version")));
-            case "SIGNATURE" -> happening(entry, title("SIGNATURE." + text(data, "verdict"), text(data, "version"),
+            case "REMEDY" -> entry(entry, title("REMEDY." + text(data, "state"), codes.say("remedy", text(data, "kind"))), remedy(data));
+            case "PLAN" -> entry(entry, title("PLAN", text(data, "version")));
+            case "SIGNATURE" -> entry(entry, title("SIGNATURE." + text(data, "verdict"), text(data, "version"),
                     codes.sayOr("group", text(data, "level"), text(data, "level"))));
-            case "VARIABLE_CHANGED" -> happening(entry, title("VARIABLE_CHANGED", text(data, "name")), plain(data, "before"), plain(data, "after"));
-            case "CORRECTED" -> happening(entry, title("CORRECTED"), corrected(data));
-            case "READDRESSED" -> happening(entry, title("READDRESSED", codes.say("letter", text(data, "name"))), code(data, "channel", "delivery"));
-            case "MIGRATED" -> happening(entry, title("MIGRATED"), plain(data, "from"), plain(data, "to"));
-            case "TASK_RELEASED", "TASK_HANDED_ON" -> happening(entry, title(entry.kind(), codes.sayOr("task", text(data, "task"), text(data, "name"))),
+            case "VARIABLE_CHANGED" -> entry(entry, title("VARIABLE_CHANGED", text(data, "name")), plain(data, "before"), plain(data, "after"));
+            case "CORRECTED" -> entry(entry, title("CORRECTED"), corrected(data));
+            case "READDRESSED" -> entry(entry, title("READDRESSED", codes.say("letter", text(data, "name"))), code(data, "channel", "delivery"));
+            case "MIGRATED" -> entry(entry, title("MIGRATED"), plain(data, "from"), plain(data, "to"));
+            case "TASK_RELEASED", "TASK_HANDED_ON" -> entry(entry, title(entry.kind(), codes.sayOr("task", text(data, "task"), text(data, "name"))),
                     named(data, "from", "heldBy"), named(data, "to", "handedTo"), code(data, "reason", "release"), named(data, "group", "leftGroup"));
-            default -> happening(entry, codes.say("timeline", entry.kind()), everything(data));
+            default -> entry(entry, codes.say("timeline", entry.kind()), everything(data));
         };
     }
 
@@ -83,12 +83,12 @@ class Timeline {
         data.path("changes").forEach(change -> {
             var field = text(change, "field");
             var name = field.substring(field.lastIndexOf('.') + 1);
-            details.add(detail(name, said(name, change.path("before")) + " → " + said(name, change.path("after"))));
+            details.add(detail(name, displayed(name, change.path("before")) + " → " + displayed(name, change.path("after"))));
         });
         return details.toArray(Detail[]::new);
     }
 
-    private String said(String name, JsonNode value) {
+    private String displayed(String name, JsonNode value) {
         var kind = Map.of("language", "language", "preferredChannel", "channel", "anonymous", "answer").get(name);
         return value.isNull() ? "–" : kind == null ? value.asText() : codes.say(kind, value.asText());
     }
@@ -124,9 +124,9 @@ class Timeline {
         return new Detail(null, text(data, name), true);
     }
 
-    private static Happening happening(CaseEntry entry, String title, Detail... details) {
-        var told = Stream.of(details).filter(detail -> detail != null && !detail.value().isBlank()).toList();
-        return new Happening(entry.at(), entry.actor(), entry.kind(), title, told);
+    private static TimelineEntry entry(CaseEntry entry, String title, Detail... details) {
+        var present = Stream.of(details).filter(detail -> detail != null && !detail.value().isBlank()).toList();
+        return new TimelineEntry(entry.at(), entry.actor(), entry.kind(), title, present);
     }
 
     private String title(String kind, Object... arguments) {

@@ -1,2 +1,2 @@
-/** The staff's pages: finding a complaint, reading its case file, adding notes and documents, printing the record form. */
+/** The staff's pages: finding complaints, reading case files, adding notes and documents, printing the record form. */
 package io.redress.desk;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The directory that holds everything the default run keeps; only one process may use it at a time. */
+/** The directory for all data of the embedded mode; only one process may use it at a time. */
 class DataDirectory implements AutoCloseable {
 
     private final Path path;

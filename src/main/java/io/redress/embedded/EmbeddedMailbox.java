@@ -1,6 +1,6 @@
 package io.redress.embedded;
 
-/** Lets the rest of the application into a mailbox of the embedded mail server by IMAP. */
+/** Gives the rest of the application IMAP access to a mailbox of the embedded mail server. */
 public class EmbeddedMailbox {
 
     private final MailServer server;
@@ -9,7 +9,7 @@ public class EmbeddedMailbox {
         this.server = server;
     }
 
-    /** Makes sure that the mailbox of this address exists; any password opens it, with the address as user. */
+    /** Ensures that the mailbox of this address exists; the user is the address, and any password is accepted. */
     public void prepare(String address) {
         server.open(address);
     }

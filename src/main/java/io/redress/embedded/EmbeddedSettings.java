@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the default run.
+ * Settings of the embedded mode.
  *
- * @param enabled false where a run without a real database must not start at all, as in a container; REDRESS_EMBEDDED_ENABLED
- * @param dataDir where the database and the mail are kept; REDRESS_DATA_DIR
- * @param durable whether a commit and an accepted mail wait for the disk; only tests that throw their data away switch it off
- * @param smtpPort where the mail server takes mail, on this machine only; 0 is any free port
- * @param imapPort where mail programs of this machine may fetch it; 0 is any free port
+ * @param enabled false if the application must not start without a real database, as in a container; REDRESS_EMBEDDED_ENABLED
+ * @param dataDir directory for the database and the mail; REDRESS_DATA_DIR
+ * @param durable whether commits and accepted mails are flushed to disk; disabled only by tests that discard their data
+ * @param smtpPort SMTP port of the mail server, on the loopback interface only; 0 picks a free port
+ * @param imapPort IMAP port of the mail server, on the loopback interface only; 0 picks a free port
  */
 @ConfigurationProperties("redress.embedded")
 record EmbeddedSettings(

@@ -1,6 +1,6 @@
 package io.redress.embedded;
 
-import io.redress.tracking.HiddenTokens;
+import io.redress.tracking.TokenRedaction;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a mail says to a reader other than its recipient, without tokens: its first plain part, its first HTML part (either may be null), and the names of the documents with it. */
+/**
+ * Content of a mail for readers other than its recipient, without tokens: its first plain part, its first HTML part (either may be null),
+ * and the names of its attachments.
+ */
 record MailContent(String text, String html, List<String> documents) {
 
     static MailContent of(Part mail) {
         List<Part> parts = new ArrayList<>();
         try {
             collect(mail, parts);
-            return new MailContent(HiddenTokens.masked(first(parts, "text/plain")), HiddenTokens.masked(first(parts, "text/html")), documents(parts));
+            return new MailContent(TokenRedaction.masked(first(parts, "text/plain")), TokenRedaction.masked(first(parts, "text/html")), documents(parts));
         } catch (MessagingException | IOException e) {
             return new MailContent("This mail cannot be read: " + e.getMessage(), null, List.of());
         }

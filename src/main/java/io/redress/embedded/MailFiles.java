@@ -26,15 +26,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The mail that was accepted, one file each ({@code .eml}, readable by any mail program), the recipient in the header
- * {@code Delivered-To}. A file is written aside, forced to the disk and renamed, so that it is there whole or not at all.
+ * The accepted mail, one file each ({@code .eml}, readable by any mail program), with the recipient in the header
+ * {@code Delivered-To}. A file is written under a temporary name, flushed to disk and renamed, so that it is either complete or absent.
  */
 class MailFiles {
 
     private static final String SUFFIX = ".eml";
     private static final String DELIVERED_TO = "Delivered-To";
 
-    /** What was done to a mail by IMAP; an empty file beside the mail. */
+    /** IMAP flag of a mail, stored as an empty file beside it. */
     enum Mark {
         SEEN, DELETED
     }
@@ -42,7 +42,7 @@ class MailFiles {
     private final Path directory;
     private final boolean durable;
     private final Clock clock;
-    private final List<KeptMail> mails = Collections.synchronizedList(new ArrayList<>());
+    private final List<MailSummary> mails = Collections.synchronizedList(new ArrayList<>());
 
     MailFiles(Path directory, boolean durable, Clock clock) throws IOException {
         this.directory = Files.createDirectories(directory);
@@ -51,8 +51,8 @@ class MailFiles {
         mails.addAll(read());
     }
 
-    private List<KeptMail> read() throws IOException {
-        List<KeptMail> found = new ArrayList<>();
+    private List<MailSummary> read() throws IOException {
+        List<MailSummary> found = new ArrayList<>();
         try (var files = Files.list(directory)) {
             for (var file : files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList()) {
                 found.add(summary(file.getFileName().toString().replace(SUFFIX, ""), parse(Files.readAllBytes(file))));
@@ -61,8 +61,8 @@ class MailFiles {
         return found;
     }
 
-    /** Returns when the mail is safe. */
-    KeptMail keep(String recipient, MimeMessage mail) {
+    /** Returns once the mail is durable. */
+    MailSummary keep(String recipient, MimeMessage mail) {
         try {
             var content = new ByteArrayOutputStream();
             content.write((DELIVERED_TO + ": " + recipient.replaceAll("[\\r\\n]", "") + "\r\n").getBytes(UTF_8));
@@ -98,13 +98,13 @@ class MailFiles {
     }
 
     /** All mail, oldest first. */
-    List<KeptMail> all() {
+    List<MailSummary> all() {
         synchronized (mails) {
             return List.copyOf(mails);
         }
     }
 
-    Optional<KeptMail> find(String id) {
+    Optional<MailSummary> find(String id) {
         return all().stream().filter(mail -> mail.id().equals(id)).findFirst();
     }
 
@@ -122,7 +122,7 @@ class MailFiles {
         return Files.exists(directory.resolve(id + "." + mark));
     }
 
-    MimeMessage message(KeptMail mail) {
+    MimeMessage message(MailSummary mail) {
         try {
             return parse(Files.readAllBytes(directory.resolve(mail.id() + SUFFIX)));
         } catch (IOException e) {
@@ -134,12 +134,12 @@ class MailFiles {
         return GreenMailUtil.newMimeMessage(new ByteArrayInputStream(content));
     }
 
-    private static KeptMail summary(String id, MimeMessage mail) {
-        return new KeptMail(id, header(mail, DELIVERED_TO), Instant.ofEpochMilli(Long.parseLong(id.substring(0, 13))),
+    private static MailSummary summary(String id, MimeMessage mail) {
+        return new MailSummary(id, header(mail, DELIVERED_TO), Instant.ofEpochMilli(Long.parseLong(id.substring(0, 13))),
                 header(mail, "From"), header(mail, "Subject"), header(mail, "Message-ID"));
     }
 
-    /** The first header of this name, decoded. */
+    /** The first header with this name, decoded. */
     static String header(Message mail, String name) {
         try {
             var values = mail.getHeader(name);

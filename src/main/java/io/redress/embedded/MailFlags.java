@@ -6,10 +6,10 @@ import jakarta.mail.Flags;
 import jakarta.mail.Flags.Flag;
 import jakarta.mail.MessagingException;
 
-/** Remembers over restarts which mails of a mailbox were read or deleted by IMAP, so that nobody takes them for new ones. */
+/** Persists which mails of a mailbox were read or deleted over IMAP, so that they do not reappear as new after a restart. */
 record MailFlags(MailFiles files, MailFolder folder) implements FolderListener {
 
-    /** Header by which a mail in a mailbox is known in {@link MailFiles}. */
+    /** Header with the mail's id in {@link MailFiles}. */
     static final String ID = "X-Redress-Mail";
 
     @Override

@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows the mail of the embedded server in the browser, so that whoever tries Redress out sees what complainants receive. */
+/** Shows the mail of the embedded server in the browser, so that anyone evaluating Redress can see what complainants receive. */
 @Controller
-@Conditional(OnEmbeddedMail.class)
+@Conditional(EmbeddedMailCondition.class)
 @RequestMapping("/mail")
 class MailPage {
 
     private static final int SIZE = 50;
     private static final String ID = "{id:\\d{13}-[0-9a-f-]{36}}";
-    /** The mail's own layout and nothing else: no script, no picture from outside, no form; links open beside. */
+    /** Allows only the mail's own layout: no scripts, external images or forms; links open in a new window. */
     private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; "
             + "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
@@ -39,7 +39,7 @@ class MailPage {
         this.time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(zone);
     }
 
-    /** One line of the list. */
+    /** One row of the list. */
     record Line(String id, String recipient, String from, String subject, String at) {}
 
     @GetMapping
@@ -48,7 +48,7 @@ class MailPage {
         var from = (long) Math.max(0, page) * SIZE;
         var lines = files.all().stream()
                 .filter(mail -> mail.recipient().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparing(KeptMail::receivedAt).reversed())
+                .sorted(Comparator.comparing(MailSummary::receivedAt).reversed())
                 .skip(from).limit(SIZE + 1L).map(this::line).toList();
         model.addAttribute("to", to.strip());
         model.addAttribute("page", Math.max(0, page));
@@ -59,7 +59,7 @@ class MailPage {
     }
 
     private List<String> recipients() {
-        return files.all().stream().map(KeptMail::recipient).distinct().sorted().limit(200).toList();
+        return files.all().stream().map(MailSummary::recipient).distinct().sorted().limit(200).toList();
     }
 
     @GetMapping(ID)
@@ -81,11 +81,11 @@ class MailPage {
                 .body(html == null ? "" : html.replaceFirst("(?i)<head>", "<head><base target=\"_blank\">"));
     }
 
-    private KeptMail mail(String id) {
+    private MailSummary mail(String id) {
         return files.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Line line(KeptMail mail) {
+    private Line line(MailSummary mail) {
         return new Line(mail.id(), mail.recipient(), mail.from(), mail.subject(), time(mail.receivedAt()));
     }
 

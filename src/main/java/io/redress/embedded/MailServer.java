@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * SMTP and IMAP on the loopback address. A mail is on disk before the sender is told that it was accepted, and mail of earlier
- * runs is there again after a start. Any address may receive; whoever is on this machine may read.
+ * runs is restored at startup. Any address may receive mail; any local user may read it.
  */
 class MailServer implements AutoCloseable {
 
@@ -55,14 +55,14 @@ class MailServer implements AutoCloseable {
         }
     }
 
-    /** Runs before the sender gets its 250; a failure here makes it a 451, and the sender tries again. */
+    /** Runs before the 250 reply; a failure here turns it into a 451, and the sender retries. */
     private GreenMailUser keep(MovingMessage mail, MailAddress to) throws MessagingException, UserException {
         var kept = files.keep(to.getEmail(), mail.getMessage());
         mail.getMessage().setHeader(MailFlags.ID, kept.id());
         return owner(to.getEmail());
     }
 
-    private void restore(KeptMail mail) {
+    private void restore(MailSummary mail) {
         if (files.has(mail.id(), MailFiles.Mark.DELETED)) {
             return;
         }
@@ -90,7 +90,7 @@ class MailServer implements AutoCloseable {
         }
     }
 
-    /** Prepares the mailbox of somebody who may look into it before the first mail has come. */
+    /** Creates the mailbox, so that it can be opened before the first mail arrives. */
     void open(String address) {
         try {
             owner(address);

@@ -2,7 +2,7 @@ package io.redress.embedded;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import io.redress.tracking.KeptSecret;
+import io.redress.tracking.StoredSecret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,19 +12,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret that the default run makes at its first start and keeps in the data directory, outside of the database, for its owner's eyes. */
+/** The secret that embedded mode generates at first start and keeps in the data directory, outside the database, readable only by its owner. */
 record SecretFile(Path path) {
 
     private static final int BYTES = 32;
 
-    KeptSecret read() throws IOException {
+    StoredSecret read() throws IOException {
         if (Files.notExists(path)) {
             make();
         }
-        return new KeptSecret(Files.readString(path, US_ASCII).strip());
+        return new StoredSecret(Files.readString(path, US_ASCII).strip());
     }
 
-    /** Written aside and renamed: a half-written secret would be another one at the next start. */
+    /** Written under a temporary name and renamed: a half-written secret would be a different one at the next start. */
     private void make() throws IOException {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);

@@ -1,2 +1,2 @@
-/** What the default run brings along: PostgreSQL and a mail server inside the process. Never active beside a real database. */
+/** Embedded mode: PostgreSQL and a mail server inside the process. Never active when a real database is configured. */
 package io.redress.embedded;

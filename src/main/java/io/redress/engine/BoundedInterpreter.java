@@ -22,16 +22,16 @@ import org.camunda.feel.syntaxtree.ValList;
 import org.camunda.feel.syntaxtree.ValNumber;
 import org.camunda.feel.valuemapper.ValueMapper;
 
-/** FEEL's interpreter, which counts what it does in the current {@link Budget}, and lists before they are made. */
+/** FEEL interpreter that charges its work to the current {@link EvaluationBudget}, and charges lists before they are created. */
 class BoundedInterpreter extends FeelInterpreter {
 
-    /** The largest power of ten of a number; beyond it arithmetic takes memory for the digits. */
-    private static final int LARGEST_POWER = 400;
-    /** The library copies the list for each item that it adds; sixty-four copied items are as much work as a step. */
+    /** The largest power of ten of a number; beyond it, arithmetic needs memory for the digits. */
+    private static final int MAX_EXPONENT = 400;
+    /** The library copies the list for each item that it appends; 64 copied items count as one step. */
     private static final int COPIES_PER_STEP = 64;
 
-    /** What has been evaluated once to be counted, and need not be a second time. */
-    private record Known(Val value) implements Exp {}
+    /** An operand that has been evaluated in order to count it, and need not be evaluated again. */
+    private record Evaluated(Val value) implements Exp {}
 
     BoundedInterpreter(ValueMapper values) {
         super(values);
@@ -39,10 +39,10 @@ class BoundedInterpreter extends FeelInterpreter {
 
     @Override
     public Val eval(Exp expression, EvalContext context) {
-        if (expression instanceof Known known) {
-            return known.value();
+        if (expression instanceof Evaluated evaluated) {
+            return evaluated.value();
         }
-        var budget = Budget.current();
+        var budget = EvaluationBudget.current();
         budget.enter();
         try {
             var result = super.eval(counted(expression, context, budget), context);
@@ -53,7 +53,7 @@ class BoundedInterpreter extends FeelInterpreter {
         }
     }
 
-    private Exp counted(Exp expression, EvalContext context, Budget budget) {
+    private Exp counted(Exp expression, EvalContext context, EvaluationBudget budget) {
         if (expression instanceof For loop) {
             return new For(counted(loop.iterators(), context, budget), loop.exp());
         }
@@ -66,7 +66,7 @@ class BoundedInterpreter extends FeelInterpreter {
         if (expression instanceof Filter filter) {
             var list = eval(filter.list(), context);
             budget.spend(work(items(list)));
-            return new Filter(new Known(list), filter.filter());
+            return new Filter(new Evaluated(list), filter.filter());
         }
         if (expression instanceof IterationContext range) {
             return counted(eval(range.start(), context), eval(range.end(), context), budget);
@@ -74,8 +74,8 @@ class BoundedInterpreter extends FeelInterpreter {
         return expression;
     }
 
-    private List<Tuple2<String, Exp>> counted(List<Tuple2<String, Exp>> iterators, EvalContext context, Budget budget) {
-        var known = new ArrayList<Tuple2<String, Exp>>();
+    private List<Tuple2<String, Exp>> counted(List<Tuple2<String, Exp>> iterators, EvalContext context, EvaluationBudget budget) {
+        var evaluated = new ArrayList<Tuple2<String, Exp>>();
         long combinations = 1;
         for (var iterator : CollectionConverters.asJava((camundajar.impl.scala.collection.Iterable<Tuple2<String, Exp>>) iterators)) {
             var list = eval(iterator._2(), context);
@@ -83,17 +83,17 @@ class BoundedInterpreter extends FeelInterpreter {
             if (combinations > budget.left()) {
                 budget.spend(combinations);
             }
-            known.add(new Tuple2<>(iterator._1(), new Known(list)));
+            evaluated.add(new Tuple2<>(iterator._1(), new Evaluated(list)));
         }
         budget.spend(work(combinations));
-        return CollectionConverters.asScala(known).toList();
+        return CollectionConverters.asScala(evaluated).toList();
     }
 
-    private static Exp counted(Val start, Val end, Budget budget) {
+    private static Exp counted(Val start, Val end, EvaluationBudget budget) {
         if (start instanceof ValNumber first && end instanceof ValNumber last) {
-            budget.spend(last.value().$minus(first.value()).abs().bigDecimal().min(java.math.BigDecimal.valueOf(Budget.STEPS)).longValue());
+            budget.spend(last.value().$minus(first.value()).abs().bigDecimal().min(java.math.BigDecimal.valueOf(EvaluationBudget.STEPS)).longValue());
         }
-        return new IterationContext(new Known(start), new Known(end));
+        return new IterationContext(new Evaluated(start), new Evaluated(end));
     }
 
     private static int items(Val list) {
@@ -104,12 +104,12 @@ class BoundedInterpreter extends FeelInterpreter {
         return items + items * items / COPIES_PER_STEP;
     }
 
-    private static void count(Exp expression, Val result, Budget budget) {
-        if (result instanceof ValNumber number && Math.abs((long) number.value().bigDecimal().scale()) > LARGEST_POWER) {
-            throw new EvaluationTooLarge("The evaluation was ended: a number has more than " + LARGEST_POWER + " digits.");
+    private static void count(Exp expression, Val result, EvaluationBudget budget) {
+        if (result instanceof ValNumber number && Math.abs((long) number.value().bigDecimal().scale()) > MAX_EXPONENT) {
+            throw new EvaluationLimitExceededException("The evaluation was ended: a number has more than " + MAX_EXPONENT + " digits.");
         }
         if (makesValues(expression)) {
-            budget.spend(FeelWeight.of(result, budget.left()));
+            budget.spend(FeelValueSize.of(result, budget.left()));
         } else if (result instanceof ValList list) {
             budget.spend(list.items().size());
         }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
-/** Reads a case file for whoever asks the engine: people without the right to personal data get it masked, the procedure itself never. */
+/**
+ * Reads a case file on behalf of callers of the engine: those without access to personal data get it masked, the procedure itself never does.
+ */
 class CaseFileReader {
 
     private final ComplaintViews views;
@@ -19,15 +21,15 @@ class CaseFileReader {
     }
 
     ComplaintView read(Reference reference) {
-        return askedByTheProcedure() || mayReadPersonalData() ? views.full(reference) : views.masked(reference);
+        return isCalledByProcess() || mayReadPersonalData() ? views.full(reference) : views.masked(reference);
     }
 
-    private static boolean askedByTheProcedure() {
+    private static boolean isCalledByProcess() {
         return Context.getCommandContext() == null || Context.getCoreExecutionContext() != null;
     }
 
     private static boolean mayReadPersonalData() {
-        Authentication reader = Context.getCommandContext().getAuthentication();
-        return reader == null || Groups.mayReadPersonalData(Optional.ofNullable(reader.getGroupIds()).orElse(List.of()));
+        Authentication authentication = Context.getCommandContext().getAuthentication();
+        return authentication == null || Groups.mayReadPersonalData(Optional.ofNullable(authentication.getGroupIds()).orElse(List.of()));
     }
 }

@@ -5,7 +5,7 @@ import io.redress.complaint.Reference;
 import java.security.SecureRandom;
 import org.camunda.bpm.engine.impl.context.Context;
 
-/** The salt of the case that the engine is busy with. A table that somebody tries out is of no case: its values can never be proved. */
+/** The salt of the case that the engine is processing. A table that is only tried out belongs to no case: its values can never be proved. */
 class CaseSalts {
 
     private static final int BYTES = 32;

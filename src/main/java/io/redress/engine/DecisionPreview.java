@@ -15,8 +15,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * What a table would decide, asked ahead of the procedure, which decides later and is the one on record: a preview leaves no trace in the
- * history of decisions.
+ * Evaluates a decision ahead of the procedure. The procedure decides later, and its decision is the one on record: a preview leaves no trace in
+ * the decision history.
  */
 @Component
 public class DecisionPreview {
@@ -32,7 +32,7 @@ public class DecisionPreview {
     }
 
     private static DefaultDmnEngineConfiguration withoutHistory(DefaultDmnEngineConfiguration recording) {
-        var silent = new SteadyDecisions.Configuration();
+        var silent = new SnapshotDecisions.Configuration();
         silent.setFeelEngineFactory(recording.getFeelEngineFactory());
         silent.setElProvider(recording.getElProvider());
         silent.setScriptEngineResolver(recording.getScriptEngineResolver());
@@ -40,10 +40,10 @@ public class DecisionPreview {
     }
 
     /**
-     * Reads the one result of the latest version of a decision.
+     * Reads the single result of the latest version of a decision.
      *
-     * @return nothing where the table cannot be evaluated as it stands, gives no result, or one that cannot be read: the log says why. Whoever
-     *         asks goes on without it; the procedure stops later where it needs the result.
+     * @return empty if the table cannot be evaluated as it stands, gives no result, or gives one that cannot be read, with the reason in the
+     *         log. The caller goes on without it; the procedure stops later where it needs the result.
      */
     public <T> Optional<T> of(String decision, Map<String, Object> variables, Function<Map<String, Object>, T> reader) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
@@ -52,7 +52,7 @@ public class DecisionPreview {
             } catch (DataAccessException | ProcessEnginePersistenceException e) {
                 throw e;
             } catch (RuntimeException e) {
-                // caught before it leaves the command, which would end the caller's transaction
+                // caught inside the command: leaving it would end the caller's transaction
                 LOG.error("Table {} cannot be evaluated ahead of the procedure", decision, e);
                 return Optional.empty();
             }

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
 
 /**
- * What a business rule task has just decided, with the tables that it asked on the way: as the engine puts it on record in this very
- * transaction, not as somebody says afterwards.
+ * The decision that a business rule task has just made, with the tables it required, as the engine records it in the current transaction and not
+ * as reported afterwards.
  */
 public final class DecisionTrace {
 
@@ -21,7 +21,7 @@ public final class DecisionTrace {
         this.all = all;
     }
 
-    /** @throws IllegalStateException where the step that is just ending has decided nothing */
+    /** @throws IllegalStateException if the step that is ending has made no decision */
     public static DecisionTrace ofThisStep(DelegateExecution execution) {
         var all = Context.getCommandContext().getDbEntityManager().getCachedEntitiesByType(HistoricDecisionInstanceEntity.class).stream()
                 .filter(instance -> execution.getActivityInstanceId().equals(instance.getActivityInstanceId())).toList();
@@ -42,12 +42,12 @@ public final class DecisionTrace {
                 .findDeployedDecisionDefinitionById(decided.getDecisionDefinitionId()).getVersion();
     }
 
-    /** Ids of the rows that fitted, in order. */
+    /** Ids of the rules that matched, in order. */
     public List<String> rules() {
         return decided.getOutputs().stream().map(HistoricDecisionOutputInstance::getRuleId).filter(rule -> rule != null).distinct().toList();
     }
 
-    /** What this table, or one that it asked, gave under a name; null where none did. */
+    /** The value that this table, or one that it required, gave under a name; null if none did. */
     public Object output(String name) {
         return all.stream().flatMap(instance -> instance.getOutputs().stream())
                 .filter(output -> name.equals(output.getVariableName()))

@@ -16,9 +16,10 @@ import org.camunda.bpm.engine.impl.history.producer.DefaultDmnHistoryEventProduc
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
- * Records which rule hit, and of what it saw and said codes, days, yes and no, and what the table makes of it. Any other text, and every amount,
- * list or context that it saw, becomes a digest under the salt of the case. A replay reads the value from the case file, and the digest
- * proves that it is the same; without the salt, which goes when a case file is erased, nothing can be guessed from it.
+ * Records which rules matched and, of their inputs and outputs, codes, dates, booleans, and the literals and numbers of the table itself. Any
+ * other text, and every input that is an amount, list or context, becomes a digest with the salt of the case. A replay reads the value from the
+ * case file, and the digest proves that it is the same; without the salt, which is deleted when a case file is erased, nothing can be guessed
+ * from it.
  */
 class DigestingDecisionHistory extends DefaultDmnHistoryEventProducer {
 
@@ -33,11 +34,11 @@ class DigestingDecisionHistory extends DefaultDmnHistoryEventProducer {
             DmnDecisionTableEvaluationEvent event, String rootProcessInstanceId, Date removalTime) {
         var digest = new ValueDigest(salts::current);
         var table = (DmnDecisionTableImpl) event.getDecisionTable().getDecisionLogic();
-        var seen = new DmnDecisionTableEvaluationEventImpl();
-        seen.setDecisionTable(event.getDecisionTable());
-        seen.setMatchingRules(event.getMatchingRules());
-        seen.setInputs(event.getInputs().stream().map(input -> input(input, table, digest)).toList());
-        return super.createHistoricDecisionInputInstances(seen, rootProcessInstanceId, removalTime);
+        var recorded = new DmnDecisionTableEvaluationEventImpl();
+        recorded.setDecisionTable(event.getDecisionTable());
+        recorded.setMatchingRules(event.getMatchingRules());
+        recorded.setInputs(event.getInputs().stream().map(input -> input(input, table, digest)).toList());
+        return super.createHistoricDecisionInputInstances(recorded, rootProcessInstanceId, removalTime);
     }
 
     @Override
@@ -50,20 +51,20 @@ class DigestingDecisionHistory extends DefaultDmnHistoryEventProducer {
     @Override
     protected void initDecisionInstanceEventForDecisionLiteralExpression(HistoricDecisionInstanceEntity decision,
             DmnDecisionLiteralExpressionEvaluationEvent event) {
-        var said = new DmnDecisionLiteralExpressionEvaluationEventImpl();
-        said.setDecision(event.getDecision());
-        said.setOutputName(event.getOutputName());
-        said.setExecutedDecisionElements(event.getExecutedDecisionElements());
+        var recorded = new DmnDecisionLiteralExpressionEvaluationEventImpl();
+        recorded.setDecision(event.getDecision());
+        recorded.setOutputName(event.getOutputName());
+        recorded.setExecutedDecisionElements(event.getExecutedDecisionElements());
         var value = event.getOutputValue();
-        said.setOutputValue(value != null && value.getValue() instanceof Number ? value : new ValueDigest(salts::current).of(value));
-        super.initDecisionInstanceEventForDecisionLiteralExpression(decision, said);
+        recorded.setOutputValue(value != null && value.getValue() instanceof Number ? value : new ValueDigest(salts::current).of(value));
+        super.initDecisionInstanceEventForDecisionLiteralExpression(decision, recorded);
     }
 
     private static DmnEvaluatedInput input(DmnEvaluatedInput input, DmnDecisionTableImpl table, ValueDigest digest) {
         var clause = table.getInputs().stream().filter(one -> one.getId().equals(input.getId())).findFirst().orElseThrow();
-        var seen = new DmnEvaluatedInputImpl(clause);
-        seen.setValue(value(String.valueOf(clause.getExpression().getExpression()), input.getValue(), digest));
-        return seen;
+        var recorded = new DmnEvaluatedInputImpl(clause);
+        recorded.setValue(value(String.valueOf(clause.getExpression().getExpression()), input.getValue(), digest));
+        return recorded;
     }
 
     private static TypedValue value(String expression, TypedValue value, ValueDigest digest) {

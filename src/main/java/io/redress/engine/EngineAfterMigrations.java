@@ -4,7 +4,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDependsOnDatabaseInitializationDetector;
 
-/** The engine starts when the database has been migrated; named in {@code META-INF/spring.factories}. */
+/** Starts the engine after the database has been migrated; registered in {@code META-INF/spring.factories}. */
 class EngineAfterMigrations extends AbstractBeansOfTypeDependsOnDatabaseInitializationDetector {
 
     @Override

@@ -11,8 +11,8 @@ import org.joda.time.DateTimeUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the engine tell the time by the {@link Clock} bean, so that its timers and tables and our deadlines agree on what time it is. The
- * engine's own clock ({@link ClockUtil}) is Joda's, which is one for the whole process.
+ * Makes the engine use the {@link Clock} bean, so that its timers and tables agree with the application's deadlines. The engine's own clock
+ * ({@link ClockUtil}) is that of Joda-Time, which is shared by the whole process.
  */
 @Component
 class EngineClock extends AbstractProcessEnginePlugin {
@@ -23,7 +23,7 @@ class EngineClock extends AbstractProcessEnginePlugin {
         this.clock = clock;
     }
 
-    /** What {@code now()} and {@code today()} in a table or a form mean. */
+    /** The meaning of {@code now()} and {@code today()} in a table or form. */
     static FeelEngineClock ofTables() {
         return () -> ZonedDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.systemDefault());
     }

@@ -7,20 +7,20 @@ import org.camunda.feel.FeelEngine.Failure;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.springframework.stereotype.Component;
 
-/** What the engine itself will take, asked before a model is deployed. */
+/** Checks expressions against what the engine itself accepts, before a model is deployed. */
 @Component
 class EngineExpressions implements ExpressionCheck {
 
-    private static final int LETTERS = 300;
+    private static final int MAX_LENGTH = 300;
 
     private final ExpressionGrammar grammar;
-    private final VerbsByName verbs;
-    private final ParsedFeel.Remembering feel;
+    private final VerbRegistry verbs;
+    private final CachingFeelEngine.Remembering feel;
 
-    EngineExpressions(ExpressionGrammar grammar, VerbsByName verbs) {
+    EngineExpressions(ExpressionGrammar grammar, VerbRegistry verbs) {
         this.grammar = grammar;
         this.verbs = verbs;
-        this.feel = ParsedFeel.parser();
+        this.feel = CachingFeelEngine.parser();
     }
 
     @Override
@@ -47,7 +47,7 @@ class EngineExpressions implements ExpressionCheck {
         return parsed.isLeft() ? Optional.of(parsed.left().get().message()).map(EngineExpressions::excerpt) : Optional.empty();
     }
 
-    private static String excerpt(String said) {
-        return said.length() <= LETTERS ? said : said.substring(0, LETTERS) + "…";
+    private static String excerpt(String message) {
+        return message.length() <= MAX_LENGTH ? message : message.substring(0, MAX_LENGTH) + "…";
     }
 }

@@ -8,23 +8,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The functions that an expression may call, all of docs/modelling.md: the engine's three and a few of our own, which look at their arguments only. */
+/**
+ * The functions that an expression may call, all documented in docs/modelling.md: the engine's three and a few of our own, which only inspect
+ * their arguments.
+ */
 final class ExpressionFunctions {
 
-    /** Brought by the engine. */
-    private static final Set<String> OF_THE_ENGINE = Set.of("now", "currentUser", "currentUserGroups");
+    /** Provided by the engine. */
+    private static final Set<String> ENGINE_FUNCTIONS = Set.of("now", "currentUser", "currentUserGroups");
     private static final Map<String, Method> OWN = own();
 
     private ExpressionFunctions() {}
 
     static Set<String> names() {
         var names = new TreeSet<>(OWN.keySet());
-        names.addAll(OF_THE_ENGINE);
+        names.addAll(ENGINE_FUNCTIONS);
         return names;
     }
 
     static boolean isOfTheEngine(String name) {
-        return OF_THE_ENGINE.contains(name);
+        return ENGINE_FUNCTIONS.contains(name);
     }
 
     static Map<String, Method> methods() {
@@ -43,12 +46,12 @@ final class ExpressionFunctions {
         return methods;
     }
 
-    /** Public for the engine, which calls them by reflection. */
+    /** Public because the engine calls them by reflection. */
     public static final class Functions {
 
         private Functions() {}
 
-        /** How many letters, items or entries; 0 of nothing. */
+        /** The number of characters, items or entries; 0 for null. */
         public static int size(Object value) {
             if (value instanceof Collection<?> items) {
                 return items.size();
@@ -56,7 +59,7 @@ final class ExpressionFunctions {
             return value instanceof Map<?, ?> entries ? entries.size() : value == null ? 0 : text(value).length();
         }
 
-        /** Whether the list has the item, or the text the other text. */
+        /** Whether the list contains the item, or the text the other text. */
         public static boolean contains(Object value, Object part) {
             if (value instanceof Collection<?> items) {
                 return items.contains(part);
@@ -65,11 +68,11 @@ final class ExpressionFunctions {
         }
 
         public static String lowerCase(String text) {
-            return io.redress.complaint.LetterCase.lower(text);
+            return io.redress.complaint.LinearCaseMapping.lower(text);
         }
 
         public static String upperCase(String text) {
-            return io.redress.complaint.LetterCase.upper(text);
+            return io.redress.complaint.LinearCaseMapping.upper(text);
         }
 
         private static String text(Object value) {

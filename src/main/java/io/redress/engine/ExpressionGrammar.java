@@ -25,31 +25,31 @@ import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 import org.springframework.stereotype.Component;
 
-/** Which expressions are allowed at all, whatever their names stand for; the same when a model is deployed and when it runs. */
+/** Decides which expressions are allowed, whatever their names resolve to, in the same way at deployment and at run time. */
 @Component
 class ExpressionGrammar {
 
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS, Builder.Feature.VARARGS);
-    private static final Set<Class<?>> HARMLESS = Set.of(AstEval.class, AstComposite.class, AstText.class, AstBinary.class, AstUnary.class,
+    private static final Set<Class<?>> ALLOWED_NODES = Set.of(AstEval.class, AstComposite.class, AstText.class, AstBinary.class, AstUnary.class,
             AstChoice.class, AstNested.class, AstIdentifier.class, AstDot.class, AstBracket.class, AstFunction.class, AstParameters.class);
-    private static final Set<String> NEVER_READ = Set.of("class", "getClass", "classLoader", "declaringClass", "processEngineServices",
+    private static final Set<String> FORBIDDEN_PROPERTIES = Set.of("class", "getClass", "classLoader", "declaringClass", "processEngineServices",
             "processEngine");
     private static final String COMPUTED = "[…]";
-    private static final int LETTERS_KEPT = 2_000_000;
+    private static final int MAX_CACHED_CHARACTERS = 2_000_000;
     private static final int OVERHEAD = 100;
 
     private final Predicate<String> verbs;
-    private final Cache<String, Optional<String>> known = Caffeine.newBuilder().maximumWeight(LETTERS_KEPT)
+    private final Cache<String, Optional<String>> cache = Caffeine.newBuilder().maximumWeight(MAX_CACHED_CHARACTERS)
             .<String, Optional<String>>weigher((text, problem) -> OVERHEAD + text.length()).build();
 
-    /** @param verbs whose names only a delegate expression may use */
-    ExpressionGrammar(VerbsByName verbs) {
+    /** @param verbs the verbs, whose names only a delegate expression may use */
+    ExpressionGrammar(VerbRegistry verbs) {
         this.verbs = verbs::containsKey;
     }
 
-    /** @return why the expression is refused, nothing where it is allowed; what cannot be read is refused, too */
+    /** @return why the expression is refused, empty if it is allowed; an expression that cannot be parsed is refused as well */
     Optional<String> problem(String expression) {
-        return expression.indexOf('{') < 0 ? Optional.empty() : known.get(expression, this::check);
+        return expression.indexOf('{') < 0 ? Optional.empty() : cache.get(expression, this::check);
     }
 
     private Optional<String> check(String expression) {
@@ -86,7 +86,7 @@ class ExpressionGrammar {
         if (node instanceof AstBracket bracket) {
             return property(bracket.getChild(0), bracket.getChild(1) instanceof AstString name ? (String) name.eval(null, null) : COMPUTED);
         }
-        return HARMLESS.contains(node.getClass()) || node instanceof AstLiteral ? Optional.empty()
+        return ALLOWED_NODES.contains(node.getClass()) || node instanceof AstLiteral ? Optional.empty()
                 : Optional.of("it uses what expressions here do not have");
     }
 
@@ -100,13 +100,13 @@ class ExpressionGrammar {
     }
 
     private static Optional<String> property(Node base, String property) {
-        if (NEVER_READ.contains(property)) {
+        if (FORBIDDEN_PROPERTIES.contains(property)) {
             return Optional.of("'" + property + "' cannot be read");
         }
         if (base instanceof AstLiteral) {
             return Optional.of("'" + property + "' cannot be read of a written text or number");
         }
-        var facts = base instanceof AstIdentifier name ? ContextFacts.names(name.getName()) : Set.<String>of();
+        var facts = base instanceof AstIdentifier name ? ContextAttributes.names(name.getName()) : Set.<String>of();
         return facts.isEmpty() || facts.contains(property) ? Optional.empty()
                 : Optional.of("'" + property + "' cannot be read of it; there are " + String.join(", ", facts.stream().sorted().toList()));
     }

@@ -14,15 +14,18 @@ import org.camunda.bpm.engine.impl.form.validator.FormValidators;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Deploying a model is not running code: expressions read plain values, steps call {@link Verb}s, and there are no scripts, classes or cases. */
+/**
+ * Ensures that deploying a model never runs code: expressions read plain values, steps call {@link Verb}s, and there are no scripts, classes or
+ * CMMN cases.
+ */
 @Component
 class ExpressionSandbox extends AbstractProcessEnginePlugin {
 
-    private final VerbsByName verbs;
+    private final VerbRegistry verbs;
     private final ExpressionGrammar grammar;
     private final ModelGuard guard;
 
-    ExpressionSandbox(VerbsByName verbs, ExpressionGrammar grammar, ModelGuard guard) {
+    ExpressionSandbox(VerbRegistry verbs, ExpressionGrammar grammar, ModelGuard guard) {
         this.verbs = verbs;
         this.grammar = grammar;
         this.guard = guard;
@@ -34,9 +37,9 @@ class ExpressionSandbox extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new RestrictedExpressions(grammar));
         engine.setBpmnParseFactory(parser -> new RestrictedBpmnParse(parser, verbs));
         engine.setCustomPreDeployers(with(guard, engine.getCustomPreDeployers()));
-        engine.setCustomPreCommandInterceptorsTxRequired(with(new EndedEvaluations(), engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequired(with(new EvaluationLimitInterceptor(), engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setFormValidators(new NoValidators());
-        engine.setScriptEngineResolver(new NoScripts());
+        engine.setScriptEngineResolver(new ScriptsDisabled());
         engine.setCmmnEnabled(false);
     }
 
@@ -46,7 +49,7 @@ class ExpressionSandbox extends AbstractProcessEnginePlugin {
         return all;
     }
 
-    /** Validators of form fields in a diagram may be classes; our forms are checked by their own schema. */
+    /** Refuses validators of form fields in a diagram, which may be classes; our forms are validated by their own schema. */
     private static class NoValidators extends FormValidators {
 
         @Override

@@ -10,14 +10,14 @@ import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValFunction;
 
-/** Functions of FEEL by name; a base for those that take the place of the library's. */
+/** FEEL functions by name; base class for those that replace functions of the library. */
 abstract class FeelFunctions implements FunctionProvider {
 
     private static final List<ValFunction> NONE = CollectionConverters.asScala(java.util.List.<ValFunction>of()).toList();
 
     private final Map<String, List<ValFunction>> functions = new TreeMap<>();
 
-    /** Takes over the functions of this name. */
+    /** Replaces the functions of this name. */
     final void take(String name, FunctionProvider library, Wrapping wrapping) {
         functions.put(name, CollectionConverters.asScala(
                 CollectionConverters.asJava((Iterable<ValFunction>) library.getFunctions(name)).iterator()).map(function -> {

@@ -15,8 +15,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses a deployment whose models do what models here do not, before the engine reads them, by whichever way they come. What is in the
- * database already is let through: it fails where it would run.
+ * Refuses a deployment whose models contain anything that is not allowed, before the engine parses them and however they are deployed. Models
+ * that are already in the database are let through: they fail where they would run.
  */
 @Component
 class ModelGuard implements Deployer {
@@ -48,7 +48,7 @@ class ModelGuard implements Deployer {
         return new ModelFile(file.getName(), file.getBytes());
     }
 
-    /** What people change is held against what is live; an upgrade of the application was checked in its repository. */
+    /** Changes by users are compared with what is live; an upgrade of the application was checked in its repository. */
     private static LiveModels live() {
         return Context.getCommandContext().getAuthentication() == null ? LiveModels.NONE : ModelGuard::newest;
     }

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Stands for code in a model that is in the database already, and fails when it is reached. */
+/** Takes the place of code in a model that is already in the database, and fails when it is reached. */
 class RefusedCode extends AbstractBpmnActivityBehavior implements ExecutionListener, TaskListener {
 
     private final String what;
@@ -20,7 +20,7 @@ class RefusedCode extends AbstractBpmnActivityBehavior implements ExecutionListe
         this.what = what;
     }
 
-    /** Why a step or listener does not run as it is written, nothing where it calls a verb as it should. */
+    /** Why a step or listener does not run as written; empty if it calls a verb correctly. */
     static Optional<String> in(String type, String className, String expression, String delegate, Element element) {
         if (type != null || className != null || expression != null) {
             return Optional.of("a step or listener calls a verb by delegateExpression, never a class, type or expression");

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 
-/** An expression that is not allowed, in a model that is in the database already: the model can be looked at, and fails where it stands. */
+/** A refused expression in a model that is already in the database: the model can still be viewed, and fails where it uses the expression. */
 record RefusedExpression(String text, String why) implements Expression {
 
     ProcessEngineException refusal() {

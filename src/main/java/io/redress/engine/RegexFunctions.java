@@ -18,17 +18,17 @@ import org.camunda.feel.syntaxtree.ValList;
 import org.camunda.feel.syntaxtree.ValString;
 
 /**
- * FEEL's functions with patterns: compiled once, and looking at no more letters than the {@link Budget} has left. What is no text or no pattern
- * is left to the library, which words the failure.
+ * FEEL functions with patterns: compiled once, and reading no more characters than the {@link EvaluationBudget} has left. Arguments that are not
+ * a text or not a pattern are left to the library, which reports the failure.
  */
 class RegexFunctions extends FeelFunctions {
 
     private record Key(String pattern, String flags) {}
 
-    private static final int LETTERS_KEPT = 2_000_000;
+    private static final int MAX_CACHED_CHARACTERS = 2_000_000;
     private static final int OVERHEAD = 200;
 
-    private final Cache<Key, Optional<Pattern>> patterns = Caffeine.newBuilder().maximumWeight(LETTERS_KEPT)
+    private final Cache<Key, Optional<Pattern>> patterns = Caffeine.newBuilder().maximumWeight(MAX_CACHED_CHARACTERS)
             .<Key, Optional<Pattern>>weigher((key, pattern) -> OVERHEAD + key.pattern().length()).build();
 
     RegexFunctions(FunctionProvider library) {
@@ -44,7 +44,7 @@ class RegexFunctions extends FeelFunctions {
         }
         var key = new Key(text(arguments, 1), arguments.size() > flagsAt ? text(arguments, flagsAt) : "");
         return patterns.get(key, RegexFunctions::compiled)
-                .map(pattern -> (Object) work.apply(pattern.matcher(new CountedText(text(arguments, 0))), arguments))
+                .map(pattern -> (Object) work.apply(pattern.matcher(new MeteredText(text(arguments, 0))), arguments))
                 .orElseGet(() -> library.invoke().apply(arguments));
     }
 
@@ -57,8 +57,8 @@ class RegexFunctions extends FeelFunctions {
         return true;
     }
 
-    private static String text(List<Val> arguments, int place) {
-        return ((ValString) arguments.apply(place)).value();
+    private static String text(List<Val> arguments, int position) {
+        return ((ValString) arguments.apply(position)).value();
     }
 
     private static Optional<Pattern> compiled(Key key) {
@@ -79,12 +79,12 @@ class RegexFunctions extends FeelFunctions {
         while (text.find()) {
             int before = result.length();
             text.appendReplacement(result, replacement);
-            Budget.current().spend((result.length() - before) / FeelWeight.LETTERS_PER_STEP + 1);
+            EvaluationBudget.current().spend((result.length() - before) / FeelValueSize.LETTERS_PER_STEP + 1);
         }
         return text.appendTail(result).toString();
     }
 
-    /** As the library does: an empty piece at the end is one, an empty match at the beginning makes none. */
+    /** As in the library: an empty piece at the end is kept, an empty match at the beginning creates none. */
     private static java.util.List<String> split(Matcher matcher, String text) {
         var pieces = new ArrayList<String>();
         int from = 0;
@@ -92,7 +92,7 @@ class RegexFunctions extends FeelFunctions {
             if (matcher.end() > 0) {
                 pieces.add(text.substring(from, matcher.start()));
                 from = matcher.end();
-                Budget.current().spend(1);
+                EvaluationBudget.current().spend(1);
             }
         }
         pieces.add(text.substring(from));
@@ -103,7 +103,7 @@ class RegexFunctions extends FeelFunctions {
         var found = new ArrayList<String>();
         while (text.find()) {
             found.add(text.group());
-            Budget.current().spend(1);
+            EvaluationBudget.current().spend(1);
         }
         return found;
     }

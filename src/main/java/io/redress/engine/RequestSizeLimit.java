@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away what is too large for the engine's REST before any of it is read: the engine takes a whole upload into memory, several times over.
+ * Rejects requests that are too large for the REST API of the engine before any of the content is read: the engine loads a whole upload into
+ * memory, several times over.
  */
 @Component
 class RequestSizeLimit extends FilterRegistrationBean<RequestSizeLimit.Door> {
@@ -41,14 +42,17 @@ class RequestSizeLimit extends FilterRegistrationBean<RequestSizeLimit.Door> {
             } else if (request.getContentLengthLong() >= 0 || request.getHeader("Transfer-Encoding") == null) {
                 chain.doFilter(request, response);
             } else {
-                counted(new CountedRequest(request), response, chain);
+                filterChunked(new SizeLimitedRequest(request), response, chain);
             }
         }
 
-        /** Of what comes in pieces the size is known when somebody has begun to read it, who may take the end of it for a mistake of its own. */
-        private static void counted(CountedRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        /**
+         * The size of a chunked request is known only once it is being read, and the reader may take the premature end for an error of its own.
+         */
+        private static void filterChunked(SizeLimitedRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
             try {
-                chain.doFilter(request, new TellingTheSize(request, response));
+                chain.doFilter(request, new OversizeStatusResponse(request, response));
             } catch (IOException | ServletException | RuntimeException e) {
                 if (!request.tooLarge() || response.isCommitted()) {
                     throw e;
@@ -68,32 +72,32 @@ class RequestSizeLimit extends FilterRegistrationBean<RequestSizeLimit.Door> {
         }
     }
 
-    /** Whatever went wrong with a request that was too large, its size is the reason. */
-    private static class TellingTheSize extends HttpServletResponseWrapper {
+    /** Reports the size as the reason of any failure of a request that was too large. */
+    private static class OversizeStatusResponse extends HttpServletResponseWrapper {
 
-        private final CountedRequest request;
+        private final SizeLimitedRequest request;
 
-        TellingTheSize(CountedRequest request, HttpServletResponse response) {
+        OversizeStatusResponse(SizeLimitedRequest request, HttpServletResponse response) {
             super(response);
             this.request = request;
         }
 
         @Override
         public void setStatus(int status) {
-            super.setStatus(honest(status));
+            super.setStatus(effectiveStatus(status));
         }
 
         @Override
         public void sendError(int status) throws IOException {
-            super.sendError(honest(status));
+            super.sendError(effectiveStatus(status));
         }
 
         @Override
         public void sendError(int status, String message) throws IOException {
-            super.sendError(honest(status), message);
+            super.sendError(effectiveStatus(status), message);
         }
 
-        private int honest(int status) {
+        private int effectiveStatus(int status) {
             return request.tooLarge() && status >= SC_BAD_REQUEST ? SC_REQUEST_ENTITY_TOO_LARGE : status;
         }
     }

@@ -19,16 +19,16 @@ import org.camunda.bpm.engine.impl.task.listener.DelegateExpressionTaskListener;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Reads a model so that nothing but a {@link Verb} runs: a delegate expression is the name of one, wherever a model may call code. Anything else
- * becomes a step or listener that fails when it is reached, so that what is in the database already can still be looked at.
+ * Parses a model so that nothing but a {@link Verb} runs: wherever a model may call code, a delegate expression is the name of a verb. Anything
+ * else becomes a step or listener that fails when it is reached, so that models already in the database can still be viewed.
  */
 class RestrictedBpmnParse extends BpmnParse {
 
     private static final String DELEGATE = "delegateExpression";
 
-    private final VerbsByName verbs;
+    private final VerbRegistry verbs;
 
-    RestrictedBpmnParse(BpmnParser parser, VerbsByName verbs) {
+    RestrictedBpmnParse(BpmnParser parser, VerbRegistry verbs) {
         super(parser);
         this.verbs = verbs;
     }
@@ -77,7 +77,7 @@ class RestrictedBpmnParse extends BpmnParse {
     @Override
     public ActivityImpl createActivityOnScope(Element element, ScopeImpl scope) {
         var activity = super.createActivityOnScope(element, scope);
-        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, StepsOfACommand.COUNT);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, CommandStepLimit.COUNT);
         return activity;
     }
 
@@ -85,21 +85,21 @@ class RestrictedBpmnParse extends BpmnParse {
     public ScopeImpl parseMultiInstanceLoopCharacteristics(Element element, ScopeImpl scope) {
         var body = super.parseMultiInstanceLoopCharacteristics(element, scope);
         if (body instanceof ActivityImpl loop && loop.getActivityBehavior() instanceof MultiInstanceActivityBehavior instances) {
-            few(instances);
+            limitInstances(instances);
         }
         return body;
     }
 
-    private void few(MultiInstanceActivityBehavior loop) {
+    private void limitInstances(MultiInstanceActivityBehavior loop) {
         if (loop.getLoopCardinalityExpression() != null) {
-            loop.setLoopCardinalityExpression(new StepsOfACommand.Few(loop.getLoopCardinalityExpression()));
+            loop.setLoopCardinalityExpression(new CommandStepLimit.Few(loop.getLoopCardinalityExpression()));
         }
         if (loop.getCollectionVariable() != null) {
             loop.setCollectionExpression(expressionManager.createExpression("${" + loop.getCollectionVariable() + "}"));
             loop.setCollectionVariable(null);
         }
         if (loop.getCollectionExpression() != null) {
-            loop.setCollectionExpression(new StepsOfACommand.Few(loop.getCollectionExpression()));
+            loop.setCollectionExpression(new CommandStepLimit.Few(loop.getCollectionExpression()));
         }
     }
 
@@ -115,14 +115,14 @@ class RestrictedBpmnParse extends BpmnParse {
         return super.parseTaskDefinition(task, key, activity, process);
     }
 
-    /** The engine makes an object of the class as it reads the model, so such a model is not read at all. */
+    /** The engine instantiates the class while parsing the model, so such a model is not parsed at all. */
     private static void refuseFormHandler(Element element) {
         if (camunda(element, "formHandlerClass") != null) {
             throw new ProcessEngineException("This model is refused here: forms have no handler class. See docs/modelling.md.");
         }
     }
 
-    /** A WSDL would be fetched by a class that is named for it. */
+    /** The engine would fetch a WSDL with a class that it loads by name. */
     @Override
     protected void parseImports() {
         if (!rootElement.elements("import").isEmpty()) {

@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /**
- * The one evaluator of {@code ${…}}, for whatever the engine evaluates: conditions, names, assignments, dates, timers, retry cycles, called
- * elements, parameters, cells of tables, stored filters. What {@link ExpressionGrammar} refuses fails when it is evaluated; the rest sees what
- * {@link RestrictedResolver} shows it.
+ * The only evaluator of {@code ${…}}, for everything the engine evaluates: conditions, names, assignments, dates, timers, retry cycles, called
+ * elements, parameters, cells of tables, stored filters. Expressions that {@link ExpressionGrammar} refuses fail when they are evaluated; all
+ * others see what {@link RestrictedResolver} exposes.
  */
 class RestrictedExpressions extends JuelExpressionManager {
 
@@ -25,7 +25,7 @@ class RestrictedExpressions extends JuelExpressionManager {
         return grammar.problem(text).<Expression>map(why -> new RefusedExpression(text, why)).orElseGet(() -> super.createExpression(text));
     }
 
-    /** Plugins bring functions that read and make objects; only the listed ones are taken. */
+    /** Plugins provide functions that read and create objects; only the listed ones are added. */
     @Override
     public void addFunction(String name, Method function) {
         if (ExpressionFunctions.isOfTheEngine(name)) {

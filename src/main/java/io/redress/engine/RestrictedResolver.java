@@ -14,22 +14,24 @@ import org.camunda.bpm.impl.juel.jakarta.el.MethodNotFoundException;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
 
-/** What names and properties in an expression mean: variables, a few facts of execution and task, and plain values. Nothing is called or set. */
+/**
+ * Resolves names and properties in an expression: variables, a few attributes of execution and task, and plain values. Nothing is called or set.
+ */
 class RestrictedResolver extends ELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         context.setPropertyResolved(true);
         if (base == null) {
-            return named(context, (String) property);
+            return resolveName(context, (String) property);
         }
-        return PlainValues.read(base, property).orElseThrow(() -> new PropertyNotFoundException("An expression cannot read '" + property
+        return SafePropertyReader.read(base, property).orElseThrow(() -> new PropertyNotFoundException("An expression cannot read '" + property
                 + "' of this value; it reads case files, JSON, lists, texts, numbers and dates")).value();
     }
 
-    private static Object named(ELContext context, String name) {
+    private static Object resolveName(ELContext context, String name) {
         if (context.getContext(VariableScope.class) instanceof VariableScope scope) {
-            return inScope(context, scope, name);
+            return resolveInScope(context, scope, name);
         }
         if (context.getContext(VariableContext.class) instanceof VariableContext variables && variables.containsVariable(name)) {
             return variables.resolve(name).getValue();
@@ -38,19 +40,19 @@ class RestrictedResolver extends ELResolver {
         return null;
     }
 
-    private static Object inScope(ELContext context, VariableScope scope, String name) {
+    private static Object resolveInScope(ELContext context, VariableScope scope, String name) {
         switch (name) {
             case "execution" -> {
                 if (scope instanceof ExecutionEntity execution) {
-                    return ContextFacts.of(execution);
+                    return ContextAttributes.of(execution);
                 }
                 if (scope instanceof TaskEntity task && task.getExecution() != null) {
-                    return ContextFacts.of(task.getExecution());
+                    return ContextAttributes.of(task.getExecution());
                 }
             }
             case "task" -> {
                 if (scope instanceof TaskEntity task) {
-                    return ContextFacts.of(task);
+                    return ContextAttributes.of(task);
                 }
             }
             case "authenticatedUserId" -> {
@@ -61,14 +63,14 @@ class RestrictedResolver extends ELResolver {
             }
         }
         if (scope.hasVariable(name)) {
-            return wordless(scope.getVariable(name));
+            return withoutFreeText(scope.getVariable(name));
         }
         context.setPropertyResolved(false);
         return null;
     }
 
-    /** What an expression gives can be kept by the engine, as a variable or as the name of a task, so it sees no words of people. */
-    private static Object wordless(Object value) {
+    /** The engine may store the result of an expression, as a variable or as the name of a task, so expressions see no free text. */
+    private static Object withoutFreeText(Object value) {
         return value instanceof ComplaintView complaint ? complaint.withoutWords() : value;
     }
 

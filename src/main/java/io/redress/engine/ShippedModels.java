@@ -13,8 +13,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the processes, tables and forms that come with the application. A file that has not changed since it was last shipped is left
- * alone, so what analysts put live in the meantime stays live. Resources are named by their bare file name, however the application runs.
+ * Deploys the processes, tables and forms that ship with the application. A file that has not changed since it was last shipped is skipped, so
+ * models that analysts have deployed in the meantime stay live. Resources are named by their bare file name, however the application is run.
  */
 @Component
 class ShippedModels implements InitializingBean {

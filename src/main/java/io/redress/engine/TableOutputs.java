@@ -12,7 +12,7 @@ import org.camunda.bpm.dmn.engine.impl.delegate.DmnDecisionTableEvaluationEventI
 import org.camunda.bpm.dmn.engine.impl.delegate.DmnEvaluatedDecisionRuleImpl;
 import org.camunda.bpm.dmn.engine.impl.delegate.DmnEvaluatedOutputImpl;
 
-/** What the rules of a table that hit have said: literals of the table and numbers are told, other text that was computed is not. */
+/** The outputs of the rules of a table that matched: literals of the table and numbers are recorded, other computed text is not. */
 class TableOutputs {
 
     private static final Pattern LITERAL = Pattern.compile("\\s*(\"[^\"]*\"|-?\\d+(\\.\\d+)?|true|false|null)?\\s*");
@@ -28,35 +28,35 @@ class TableOutputs {
     }
 
     DmnDecisionTableEvaluationEvent fitForHistory() {
-        var told = new DmnDecisionTableEvaluationEventImpl();
-        told.setDecisionTable(event.getDecisionTable());
-        told.setInputs(event.getInputs());
-        told.setMatchingRules(event.getMatchingRules().stream().map(this::rule).toList());
-        return told;
+        var recorded = new DmnDecisionTableEvaluationEventImpl();
+        recorded.setDecisionTable(event.getDecisionTable());
+        recorded.setInputs(event.getInputs());
+        recorded.setMatchingRules(event.getMatchingRules().stream().map(this::rule).toList());
+        return recorded;
     }
 
     private DmnEvaluatedDecisionRule rule(DmnEvaluatedDecisionRule rule) {
         Map<String, DmnEvaluatedOutput> outputs = new LinkedHashMap<>();
-        rule.getOutputEntries().forEach((name, output) -> outputs.put(name, isToBeTold(rule, output) ? output : digested(output)));
+        rule.getOutputEntries().forEach((name, output) -> outputs.put(name, isRecorded(rule, output) ? output : digested(output)));
         var hit = table.getRules().stream().filter(one -> one.getId().equals(rule.getId())).findFirst().orElseThrow();
-        var told = new DmnEvaluatedDecisionRuleImpl(hit);
-        told.setOutputEntries(outputs);
-        return told;
+        var recorded = new DmnEvaluatedDecisionRuleImpl(hit);
+        recorded.setOutputEntries(outputs);
+        return recorded;
     }
 
     private DmnEvaluatedOutput digested(DmnEvaluatedOutput output) {
         return new DmnEvaluatedOutputImpl(table.getOutputs().get(column(output)), digest.of(output.getValue()));
     }
 
-    /** Numbers are told: what a plan is worth, and at what rate, is on record with it. */
-    private boolean isToBeTold(DmnEvaluatedDecisionRule rule, DmnEvaluatedOutput output) {
+    /** Numbers are recorded: the value of a plan, and its rate, are on record with it. */
+    private boolean isRecorded(DmnEvaluatedDecisionRule rule, DmnEvaluatedOutput output) {
         return output.getValue().getValue() instanceof Number || isLiteral(rule, output);
     }
 
     private boolean isLiteral(DmnEvaluatedDecisionRule rule, DmnEvaluatedOutput output) {
-        var said = table.getRules().stream().filter(one -> one.getId().equals(rule.getId())).findFirst().orElseThrow()
+        var expression = table.getRules().stream().filter(one -> one.getId().equals(rule.getId())).findFirst().orElseThrow()
                 .getConclusions().get(column(output)).getExpression();
-        return said == null || LITERAL.matcher(said).matches();
+        return expression == null || LITERAL.matcher(expression).matches();
     }
 
     private int column(DmnEvaluatedOutput output) {

@@ -2,7 +2,7 @@ package io.redress.engine;
 
 import java.util.Optional;
 
-/** How long and how nested an expression may be written; parsers take time and stack with both. */
+/** Limits the length and nesting of an expression; parsers take time and stack with both. */
 final class TextLimits {
 
     static final int FEEL_LETTERS = 10_000;
@@ -27,7 +27,7 @@ final class TextLimits {
         return deepest(text) > nesting ? Optional.of("it nests brackets more than " + nesting + " deep") : Optional.empty();
     }
 
-    /** Brackets in quoted text count as well: nobody needs so many. */
+    /** Brackets in quoted text count as well: nobody needs that many. */
     private static int deepest(String text) {
         int open = 0;
         int deepest = 0;

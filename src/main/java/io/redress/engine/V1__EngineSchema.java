@@ -6,7 +6,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
-/** Runs the engine's own creation scripts, so that one history of migrations tells the state of the whole database. */
+/** Runs the engine's own schema scripts, so that a single migration history describes the whole database. */
 @Component
 class V1__EngineSchema extends BaseJavaMigration {
 

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
-/** Puts {@code digest:} and SHA-256(salt, SHA-256(value)) in the place of a value; codes, days, yes and no stay as they are. */
+/** Replaces a value with {@code digest:} and SHA-256(salt, SHA-256(value)); codes, dates and booleans stay as they are. */
 class ValueDigest {
 
-    /** Whatever of these an input looks at may be personal, even where it looks like a code. */
+    /** An input that reads any of these may hold personal data, even if it looks like a code. */
     static final Pattern PERSONAL = Pattern.compile("\\b(narrative|demand|complainant|subject|answers)\\b");
 
     private static final Pattern CODE = Pattern.compile(
@@ -45,17 +45,17 @@ class ValueDigest {
     }
 
     TypedValue always(TypedValue value) {
-        return value == null || value.getValue() == null ? value : Variables.stringValue(digest(words(value.getValue())));
+        return value == null || value.getValue() == null ? value : Variables.stringValue(digest(canonical(value.getValue())));
     }
 
-    private String digest(String words) {
+    private String digest(String text) {
         var sha256 = sha256();
         sha256.update(salt.get());
-        return "digest:" + HexFormat.of().formatHex(sha256.digest(sha256().digest(words.getBytes(StandardCharsets.UTF_8))));
+        return "digest:" + HexFormat.of().formatHex(sha256.digest(sha256().digest(text.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** Text as it is, a number without the zeros that say nothing, anything else as JSON in the order of names. */
-    private static String words(Object value) {
+    /** Text as it is, a number without trailing zeros, anything else as JSON sorted by name. */
+    private static String canonical(Object value) {
         if (value instanceof String text) {
             return text;
         }

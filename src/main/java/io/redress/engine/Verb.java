@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
-/** A bean that models may call by its name, {@code ${sendLetter}}; expressions see these beans and no others. */
+/** A bean that models may call by name, {@code ${sendLetter}}; expressions see no other beans. */
 @Documented
 @Component
 @Target(ElementType.TYPE)

@@ -7,19 +7,19 @@ import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 
-/** A delegate expression, {@code ${sendLetter}}: the name of a {@link Verb}, which no variable can stand in for. */
-record VerbExpression(String verb, VerbsByName verbs) implements Expression {
+/** A delegate expression, {@code ${sendLetter}}: the name of a {@link Verb}, which no variable can override. */
+record VerbExpression(String verb, VerbRegistry verbs) implements Expression {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\s*[$#]\\{\\s*(\\w+)\\s*}\\s*");
+    private static final Pattern PATTERN = Pattern.compile("\\s*[$#]\\{\\s*(\\w+)\\s*}\\s*");
 
-    /** @return nothing where the text names no verb */
-    static Optional<VerbExpression> of(String text, VerbsByName verbs) {
+    /** @return empty if the text names no verb */
+    static Optional<VerbExpression> of(String text, VerbRegistry verbs) {
         return name(text).filter(verbs::containsKey).map(name -> new VerbExpression(name, verbs));
     }
 
     static Optional<String> name(String text) {
-        var written = WRITTEN.matcher(text);
-        return written.matches() ? Optional.of(written.group(1)) : Optional.empty();
+        var matcher = PATTERN.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** The configuration of the process engine: what it may see, keep and do. */
+/** Configuration of the process engine: what it may see, store and do. */
 package io.redress.engine;

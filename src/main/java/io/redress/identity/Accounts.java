@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is in the directory and not locked out; read from its tables, whatever the rights of whoever asks. */
+/** Checks which accounts exist and are not locked; reads the identity tables directly, independent of the caller's authorizations. */
 @Component
 public class Accounts {
 

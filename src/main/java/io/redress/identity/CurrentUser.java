@@ -10,10 +10,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Who is asking.
+ * The authenticated caller.
  *
  * @param id the user's id in the engine
- * @param groups ids of the user's groups, as at sign-in
+ * @param groups ids of the user's groups at the time of sign-in
  */
 public record CurrentUser(String id, Collection<String> groups) {
 
@@ -21,12 +21,12 @@ public record CurrentUser(String id, Collection<String> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Empty when nobody is signed in: a complainant, or the procedure itself. */
+    /** Empty if no user is signed in, that is, for complainants and for the procedure itself. */
     public static Optional<CurrentUser> get() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).flatMap(CurrentUser::of);
     }
 
-    /** Of a request behind a sign-in; anywhere else it is a mistake to ask. */
+    /** For authenticated requests only; throws if no user is signed in. */
     public static CurrentUser required() {
         return get().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
@@ -47,22 +47,22 @@ public record CurrentUser(String id, Collection<String> groups) {
         return isIn(Groups.ADMINISTRATORS);
     }
 
-    /** Works on complaints: any unit and any level, and administrators; not analysts and auditors. */
+    /** Whether the user works on complaints: members of any unit or level, and administrators, but not analysts and auditors. */
     public boolean isWorking() {
         return isAdministrator() || groups.stream().anyMatch(Groups.WORKING::contains);
     }
 
-    /** Corrects who and what a complaint is about. */
+    /** Whether the user may correct the parties and the subject of a complaint. */
     public boolean mayCorrectCaseFiles() {
         return isIn(Groups.AGENTS, Groups.ADMINISTRATORS);
     }
 
-    /** Looks after what failed and has it tried again. */
+    /** Whether the user handles failures and may trigger retries. */
     public boolean isOperating() {
         return isIn(Groups.SUPERVISORS, Groups.MANAGERS, Groups.ADMINISTRATORS);
     }
 
-    /** Looks after the work of others: a supervisor, manager, executive or administrator. */
+    /** Whether the user supervises the work of others: supervisors, managers, executives and administrators. */
     public boolean isSupervising() {
         return isAdministrator() || !Supervision.of(groups).isEmpty();
     }

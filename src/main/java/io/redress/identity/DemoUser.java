@@ -4,7 +4,7 @@ import static io.redress.identity.Groups.UNIT_PREFIX;
 
 import java.util.List;
 
-/** Someone to try the procedure as; exists in the embedded mode only, and the password is the id. */
+/** A demo user; exists in embedded mode only, with the id as password. */
 public record DemoUser(String id, String firstName, String lastName, String group) {
 
     public static final List<DemoUser> ALL = List.of(

@@ -2,9 +2,9 @@ package io.redress.identity;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
-/** The rules about who may work on a task, for those who give one away in the system's name; to be asked within a command of the engine. */
+/** Decides who may work on a task, for code that assigns tasks on the system's behalf; must be called within an engine command. */
 public interface Eligibility {
 
-    /** Whether the task is offered to the user, and four eyes do not keep them apart. */
+    /** Whether the user is a candidate for the task and the four-eyes rule does not exclude them. */
     boolean allows(DelegateTask task, String user);
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** The {@code camunda:property}s of a model element: what an analyst says to the application. */
+/** The {@code camunda:property} elements of a model element, by which analysts configure the application. */
 public record ExtensionProperties(Map<String, String> values) {
 
     public static ExtensionProperties of(Element element) {

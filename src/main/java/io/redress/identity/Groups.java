@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The groups of the procedure; the ids are used in models and tables. */
+/** Group ids of the procedure, as used in models and tables. */
 public final class Groups {
 
     public static final String ADMINISTRATORS = "camunda-admin";
@@ -15,17 +15,17 @@ public final class Groups {
     public static final String EXECUTIVES = "executives";
     public static final String ANALYSTS = "analysts";
     public static final String AUDITORS = "auditors";
-    /** They hold up and let go on definitions, instances and jobs, and say how long history is kept; they do not work on complaints. */
+    /** Operators suspend and activate definitions, instances and jobs, and set the history time to live; they do not work on complaints. */
     public static final String OPERATORS = "operators";
-    /** Programs that read the metrics and nothing else. */
+    /** Monitoring clients, which may only read the metrics. */
     public static final String MONITORING = "monitoring";
-    /** The property of a process that names who starts it, and its value where nobody does: only its callers. */
+    /** The process property that names the groups that may start it, and its value if only call activities may. */
     public static final String STARTABLE_BY = "startableBy";
     public static final String NOBODY = "none";
     public static final String UNIT_PREFIX = "unit-";
     public static final List<String> UNITS = List.of("quality", "logistics", "service", "technical", "finance", "legal");
 
-    /** Those who work on complaints, whatever their unit or level; candidates of a task are always among them. */
+    /** All groups that work on complaints, across units and levels; task candidates are always among them. */
     public static final List<String> WORKING = Stream.concat(
             Stream.of(AGENTS, SUPERVISORS, MANAGERS, EXECUTIVES), UNITS.stream().map(unit -> UNIT_PREFIX + unit)).toList();
 
@@ -34,7 +34,7 @@ public final class Groups {
 
     private Groups() {}
 
-    /** Whether a member of these groups may read names, contacts and free text in case files (J2). */
+    /** Whether a member of these groups may read names, contact details and free text in case files (J2). */
     public static boolean mayReadPersonalData(Collection<String> groups) {
         return !Collections.disjoint(groups, READERS_OF_PERSONAL_DATA) || groups.stream().anyMatch(group -> group.startsWith(UNIT_PREFIX));
     }

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whose work somebody looks after: supervisors, managers and executives see, release and hand on what their groups hold. Whoever of them belongs to
- * units or to the agents looks after these, whoever belongs to none of them after all; and each level after itself and those below.
+ * Determines whose work a user supervises: supervisors, managers and executives see, release and reassign the tasks of the groups they supervise.
+ * Those who belong to units or to the agents supervise these groups; those who belong to none supervise all of them. Each level supervises itself and
+ * the levels below.
  */
 public final class Supervision {
 
@@ -19,8 +20,8 @@ public final class Supervision {
     private Supervision() {}
 
     /**
-     * @param groups of the one who asks
-     * @return the groups whose tasks he looks after, none for those who supervise nobody
+     * @param groups the user's groups
+     * @return the groups whose tasks the user supervises; empty if there are none
      */
     public static Set<String> of(Collection<String> groups) {
         var level = LEVELS.stream().filter(groups::contains).mapToInt(LEVELS::indexOf).max();

@@ -1,9 +1,10 @@
 package io.redress.identity;
 
 /**
- * A user can no longer work on tasks that he holds. Published within the transaction of the change: a listener that fails undoes it.
+ * Published when a user can no longer work on tasks assigned to them. Listeners run within the transaction of the change, so an exception rolls it
+ * back.
  *
- * @param group the group that the user left, null for the other reasons
+ * @param group the group that the user left; null for other reasons
  */
 public record UserUnavailable(String user, Reason reason, String group) {
 

@@ -1,5 +1,5 @@
 /**
- * Who works here, in which groups, and what each group may do. {@code setup} makes groups, grants and filters at start, {@code work} holds the
- * engine's own rules about tasks, {@code signin} lets people and systems in.
+ * Users, groups and their permissions. {@code setup} creates groups, authorizations and filters at startup, {@code work} holds the task rules
+ * enforced within the engine, and {@code signin} authenticates users and systems.
  */
 package io.redress.identity;

@@ -14,31 +14,31 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Downloads of evidence. It comes from strangers, so a browser is told to save it, and to trust nothing in it. */
+/** Downloads of evidence. The content is untrusted, so browsers are told to save it and not to interpret it. */
 @RestController
 @RequestMapping("/api/complaints/{reference}/attachments")
 class AttachmentApi {
 
-    private final Doorkeeper doorkeeper;
-    private final OpenedCaseFiles files;
+    private final CaseFileAccess access;
+    private final CaseFileResponses files;
     private final Attachments attachments;
 
-    AttachmentApi(Doorkeeper doorkeeper, OpenedCaseFiles files, Attachments attachments) {
-        this.doorkeeper = doorkeeper;
+    AttachmentApi(CaseFileAccess access, CaseFileResponses files, Attachments attachments) {
+        this.access = access;
         this.files = files;
         this.attachments = attachments;
     }
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable String reference, @PathVariable String id, HttpServletRequest request) {
-        var visit = doorkeeper.toRead(reference, Caller.current(), ShownToken.of(request));
-        var document = files.attachments(visit).stream()
+        var granted = access.toRead(reference, Caller.current(), TrackingTokenResolver.of(request));
+        var document = files.attachments(granted).stream()
                 .filter(attachment -> attachment.id().toString().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "problem.no-attachment"));
+                .orElseThrow(() -> new ApiException(HttpStatus.NOT_FOUND, "problem.no-attachment"));
         return ResponseEntity.ok()
                 .headers(headers(document))
-                .body(attachments.content(visit.reference(), document.id()).orElseThrow());
+                .body(attachments.content(granted.reference(), document.id()).orElseThrow());
     }
 
     private static HttpHeaders headers(Attachment document) {

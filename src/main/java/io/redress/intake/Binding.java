@@ -15,17 +15,17 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Makes a record of a JSON object, strictly: a field that the record does not have, or that holds something else, is a problem with the
- * field's path. All problems are collected; the value of a field with a problem is null.
+ * Strictly binds a JSON object to a record: a field that the record does not have, or that has the wrong type, is reported under its path.
+ * All problems are collected; the value of a field with a problem is null.
  */
 class Binding {
 
-    private final Wording wording;
+    private final ApiMessages messages;
     private final Scalars scalars;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    Binding(Wording wording) {
-        this.wording = wording;
+    Binding(ApiMessages messages) {
+        this.messages = messages;
         this.scalars = new Scalars(this);
     }
 
@@ -37,9 +37,9 @@ class Binding {
         return problems;
     }
 
-    /** Notes a problem; the value is null then. */
+    /** Adds a problem and returns null as the value. */
     Object problem(String path, String key, Object... details) {
-        problems.add(new FieldProblem(path, wording.of(key, details)));
+        problems.add(new FieldProblem(path, messages.of(key, details)));
         return null;
     }
 

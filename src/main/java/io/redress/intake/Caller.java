@@ -3,9 +3,9 @@ package io.redress.intake;
 import io.redress.identity.CurrentUser;
 
 /**
- * Who is at the door.
+ * The caller of the API.
  *
- * @param user null for the anonymous
+ * @param user null if anonymous
  */
 record Caller(CurrentUser user) {
 
@@ -19,12 +19,12 @@ record Caller(CurrentUser user) {
         return user == null;
     }
 
-    /** User id, null for the anonymous. */
+    /** User id, null if anonymous. */
     String id() {
         return anonymous() ? null : user.id();
     }
 
-    /** Whether case files are open to him: the staff, but not analysts (J2). */
+    /** Whether the caller may read case files: staff, but not analysts (J2). */
     boolean readsCaseFiles() {
         return !anonymous() && user.mayReadPersonalData();
     }
@@ -33,7 +33,7 @@ record Caller(CurrentUser user) {
         return !anonymous() && user.mayCorrectCaseFiles();
     }
 
-    /** Whether he may add to case files: auditors change nothing. */
+    /** Whether the caller may add to case files: auditors change nothing. */
     boolean writesCaseFiles() {
         return !anonymous() && user.isWorking();
     }

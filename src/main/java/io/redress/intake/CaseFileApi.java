@@ -14,27 +14,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/complaints")
 class CaseFileApi {
 
-    private final Doorkeeper doorkeeper;
+    private final CaseFileAccess access;
     private final Complaints complaints;
-    private final OpenedCaseFiles files;
-    private final Wording wording;
+    private final CaseFileResponses files;
+    private final ApiMessages messages;
 
-    CaseFileApi(Doorkeeper doorkeeper, Complaints complaints, OpenedCaseFiles files, Wording wording) {
-        this.doorkeeper = doorkeeper;
+    CaseFileApi(CaseFileAccess access, Complaints complaints, CaseFileResponses files, ApiMessages messages) {
+        this.access = access;
         this.complaints = complaints;
         this.files = files;
-        this.wording = wording;
+        this.messages = messages;
     }
 
     @GetMapping("/{reference}")
     Map<String, Object> one(@PathVariable String reference, HttpServletRequest request) {
-        return files.asSeenBy(doorkeeper.toRead(reference, Caller.current(), ShownToken.of(request)));
+        return files.asSeenBy(access.toRead(reference, Caller.current(), TrackingTokenResolver.of(request)));
     }
 
     @GetMapping
-    FoundComplaints search(@RequestParam Map<String, String> parameters) {
-        doorkeeper.requireReader(Caller.current());
-        var search = new SearchParameters(parameters, new Binding(wording));
-        return FoundComplaints.of(complaints.search(search.query(), search.part()), parameters);
+    SearchResponse search(@RequestParam Map<String, String> parameters) {
+        access.requireReader(Caller.current());
+        var search = new SearchParameters(parameters, new Binding(messages));
+        return SearchResponse.of(complaints.search(search.query(), search.part()), parameters);
     }
 }

@@ -11,18 +11,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the complainant, or staff for the complainant, says after filing; described in docs/api.md. */
+/** Messages, withdrawals and ratings after filing, from the complainant or from staff on their behalf; described in docs/api.md. */
 @RestController
 @RequestMapping(path = "/api/complaints/{reference}", consumes = MediaType.APPLICATION_JSON_VALUE)
 class ConversationApi {
 
-    private final Doorkeeper doorkeeper;
+    private final CaseFileAccess access;
     private final StatementReader statements;
     private final ComplaintProcedure procedure;
     private final Ratings ratings;
 
-    ConversationApi(Doorkeeper doorkeeper, StatementReader statements, ComplaintProcedure procedure, Ratings ratings) {
-        this.doorkeeper = doorkeeper;
+    ConversationApi(CaseFileAccess access, StatementReader statements, ComplaintProcedure procedure, Ratings ratings) {
+        this.access = access;
         this.statements = statements;
         this.procedure = procedure;
         this.ratings = ratings;
@@ -31,21 +31,21 @@ class ConversationApi {
     @PostMapping("/messages")
     @ResponseStatus(HttpStatus.CREATED)
     void say(@PathVariable String reference, HttpServletRequest request) throws IOException {
-        var visit = doorkeeper.toWrite(reference, Caller.current(), ShownToken.of(request));
+        var visit = access.toWrite(reference, Caller.current(), TrackingTokenResolver.of(request));
         procedure.hear(visit.reference(), statements.message(request).text(), visit.actor());
     }
 
     @PostMapping("/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String reference, HttpServletRequest request) throws IOException {
-        var visit = doorkeeper.toWrite(reference, Caller.current(), ShownToken.of(request));
+        var visit = access.toWrite(reference, Caller.current(), TrackingTokenResolver.of(request));
         procedure.withdraw(visit.reference(), statements.withdrawal(request).reason(), visit.actor());
     }
 
     @PostMapping("/rating")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rate(@PathVariable String reference, HttpServletRequest request) throws IOException {
-        var visit = doorkeeper.owner(reference, Caller.current(), ShownToken.of(request));
+        var visit = access.owner(reference, Caller.current(), TrackingTokenResolver.of(request));
         ratings.give(visit, statements.rating(request));
     }
 }

@@ -16,45 +16,45 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code PATCH /api/complaints/{reference}}: a merge patch (RFC 7396) of what may be corrected; described in docs/api.md. */
+/** {@code PATCH /api/complaints/{reference}}: a merge patch (RFC 7396) of the correctable fields; described in docs/api.md. */
 @RestController
 @RequestMapping("/api/complaints/{reference}")
 class CorrectionApi {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private final Doorkeeper doorkeeper;
+    private final CaseFileAccess access;
     private final Corrections corrections;
     private final JsonBodies bodies;
-    private final Wording wording;
+    private final ApiMessages messages;
     private final ObjectMapper json;
 
-    CorrectionApi(Doorkeeper doorkeeper, Corrections corrections, JsonBodies bodies, Wording wording, ObjectMapper json) {
-        this.doorkeeper = doorkeeper;
+    CorrectionApi(CaseFileAccess access, Corrections corrections, JsonBodies bodies, ApiMessages messages, ObjectMapper json) {
+        this.access = access;
         this.corrections = corrections;
         this.bodies = bodies;
-        this.wording = wording;
+        this.messages = messages;
         this.json = json;
     }
 
     @PatchMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, MERGE_PATCH})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void correct(@PathVariable String reference, HttpServletRequest request) throws IOException {
-        var visit = doorkeeper.toCorrect(reference, Caller.current());
+        var visit = access.toCorrect(reference, Caller.current());
         var patch = bodies.of(request);
         corrections.correct(visit.reference(), now -> bound(merged(json.valueToTree(now), patch)), visit.actor());
     }
 
     private Particulars bound(JsonNode merged) {
-        var binding = new Binding(wording);
+        var binding = new Binding(messages);
         var particulars = binding.bind(merged, Particulars.class);
         if (!binding.problems().isEmpty()) {
-            throw Refusal.invalid(binding.problems());
+            throw ApiException.invalid(binding.problems());
         }
         return particulars;
     }
 
-    /** Null takes a value away, an object goes into what is there, anything else takes its place. */
+    /** Null removes a value, an object is merged into the existing one, anything else replaces it. */
     private static JsonNode merged(JsonNode target, JsonNode patch) {
         if (!patch.isObject()) {
             return patch;

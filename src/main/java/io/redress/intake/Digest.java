@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over several parts; the length of each is part of it, so that nothing can move from one part to the next. */
+/** SHA-256 over several parts; each is prefixed with its length, so that content cannot shift from one part to the next. */
 class Digest {
 
     private final MessageDigest sha256;

@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes a filing of the JSON body, and tells everything that is wrong with it at once. */
+/** Reads a filing from the JSON body and reports all its errors at once. */
 @Component
 class FilingReader {
 
     private static final String LANGUAGE = "language";
 
-    private final Wording wording;
+    private final ApiMessages messages;
     private final Validator validator;
 
-    FilingReader(Wording wording, Validator validator) {
-        this.wording = wording;
+    FilingReader(ApiMessages messages, Validator validator) {
+        this.messages = messages;
         this.validator = validator;
     }
 
-    /** @param language of the complainant where the body does not name it; null where it is not known either */
+    /** @param language of the complainant if the body does not specify it; null if unknown */
     Filing read(JsonNode body, String language) {
-        var binding = new Binding(wording);
+        var binding = new Binding(messages);
         var filing = binding.bind(withLanguage(body, language), Filing.class);
         var problems = Stream.concat(binding.problems().stream(), brokenRules(filing, binding.problems())).toList();
         if (!problems.isEmpty()) {
-            throw Refusal.invalid(problems);
+            throw ApiException.invalid(problems);
         }
         return filing;
     }
@@ -38,7 +38,7 @@ class FilingReader {
         return body instanceof ObjectNode object && !object.hasNonNull(LANGUAGE) ? object.put(LANGUAGE, language) : body;
     }
 
-    /** What cannot be read counts as missing to the rules, so they keep silent about it. */
+    /** Unreadable fields count as missing during validation, so violations on them are dropped. */
     private Stream<FieldProblem> brokenRules(Filing filing, List<FieldProblem> unreadable) {
         return filing == null ? Stream.empty()
                 : Violations.of(new ConstraintViolationException(validator.validate(filing))).stream()

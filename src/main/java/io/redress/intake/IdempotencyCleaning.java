@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Forgets idempotency keys that are no longer kept. */
+/** Deletes expired idempotency keys. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class IdempotencyCleaning {

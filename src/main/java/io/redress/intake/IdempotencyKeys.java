@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Remembers answers by the key that the client gave to its request. The key is written before the work and in the same transaction: of
- * two requests at the same time one has to wait for the other's row, and then finds its answer there; work that fails leaves no key.
+ * Stores responses under the client's idempotency key. The key is written before the work and in the same transaction: of two concurrent
+ * requests, one waits for the other's row and then finds its response there; failed work leaves no key.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -33,14 +33,14 @@ class IdempotencyKeys {
         this.clock = clock;
     }
 
-    /** The answer given before to the same request, or a new one that is remembered. */
+    /** The response given earlier to the same request, or a new one, which is stored. */
     Receipt once(String caller, String key, String digest, Supplier<Receipt> work) {
         if (claim(caller, key, digest)) {
             var receipt = work.get();
             remember(caller, key, receipt);
             return receipt;
         }
-        return before(caller, key, digest).orElseThrow(() -> new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "problem.key-reused"));
+        return before(caller, key, digest).orElseThrow(() -> new ApiException(HttpStatus.UNPROCESSABLE_ENTITY, "problem.key-reused"));
     }
 
     private boolean claim(String caller, String key, String digest) {
@@ -74,7 +74,7 @@ class IdempotencyKeys {
         }
     }
 
-    /** Safe on several nodes at once: each takes the rows that no other is deleting. */
+    /** Safe to run on several nodes at once: each skips rows that another is deleting. */
     @Transactional
     public int forgetOld() {
         return jdbc.sql("""

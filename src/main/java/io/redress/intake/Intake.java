@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes complaints in. Case file, start of the procedure and idempotency key are one commit; the receipt is handed out after it. */
+/** Accepts complaints. Case file, process start and idempotency key are committed together; the receipt is returned after the commit. */
 @Service
 class Intake {
 
@@ -21,25 +21,25 @@ class Intake {
     private final Complaints complaints;
     private final TrackingTokens tokens;
     private final TransactionTemplate transaction;
-    private final Wording wording;
+    private final ApiMessages messages;
 
     Intake(ComplaintProcedure procedure, IdempotencyKeys keys, Complaints complaints, TrackingTokens tokens, TransactionTemplate transaction,
-            Wording wording) {
+            ApiMessages messages) {
         this.procedure = procedure;
         this.keys = keys;
         this.complaints = complaints;
         this.tokens = tokens;
         this.transaction = transaction;
-        this.wording = wording;
+        this.messages = messages;
     }
 
-    /** @param key given by the client so that it may safely send the same again; or null */
+    /** @param key the client's idempotency key, which makes retries safe; may be null */
     Receipt take(Submission submission, String key, Caller caller) {
         var receipt = kept(submission, key, caller);
         return caller.anonymous() ? withToken(receipt) : receipt;
     }
 
-    /** The token is derived again for every answer; what is remembered under a key does not hold it. */
+    /** The token is derived anew for every response; the stored response does not contain it. */
     private Receipt withToken(Receipt receipt) {
         return receipt.withToken(tokens.of(receipt.reference().value(), complaints.get(receipt.reference()).tracking()));
     }
@@ -53,14 +53,14 @@ class Intake {
         return transaction.execute(status -> keys.once(scope(caller), key, submission.digest(), work));
     }
 
-    /** A key is the caller's own; the anonymous share theirs, since their address may change from one try to the next. */
+    /** Keys are scoped to the caller; anonymous callers share one scope, since their address may change between retries. */
     private static String scope(Caller caller) {
         return caller.anonymous() ? "anonymous" : "user:" + caller.id();
     }
 
     private void requireKey(String key) {
         if (!KEY.matcher(key).matches()) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, List.of(new FieldProblem("Idempotency-Key", wording.of("problem.key"))), "problem.key");
+            throw new ApiException(HttpStatus.BAD_REQUEST, List.of(new FieldProblem("Idempotency-Key", messages.of("problem.key"))), "problem.key");
         }
     }
 }

@@ -8,16 +8,16 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings {@code redress.intake.*}.
  *
- * @param maxBody largest JSON body, without attachments
+ * @param maxBody maximum size of the JSON body, without attachments
  */
 @ConfigurationProperties("redress.intake")
 record IntakeSettings(@DefaultValue("1MB") DataSize maxBody, @DefaultValue RateLimit rateLimit, @DefaultValue Idempotency idempotency) {
 
     /**
-     * How much may be sent without signing in, counted for each client address on each node.
+     * Rate limit for unauthenticated requests, per client address and node.
      *
-     * @param requests so many at once; they grow back evenly over the period
-     * @param clients addresses remembered at most
+     * @param requests burst capacity, refilled evenly over the period
+     * @param clients maximum number of addresses tracked
      */
     record RateLimit(
             @DefaultValue("true") boolean enabled,
@@ -25,6 +25,6 @@ record IntakeSettings(@DefaultValue("1MB") DataSize maxBody, @DefaultValue RateL
             @DefaultValue("1m") Duration period,
             @DefaultValue("100000") int clients) {}
 
-    /** @param keep how long a request may be repeated under the same key */
+    /** @param keep how long a request may be repeated with the same key */
     record Idempotency(@DefaultValue("30d") Duration keep) {}
 }

@@ -16,17 +16,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Reads JSON from strangers: no longer, deeper or looser than a complaint needs. */
+/** Parses untrusted JSON: limits length and depth, and accepts only strict syntax. */
 @Component
 class JsonBodies {
 
-    private static final int DEEPEST = 20;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_NUMBER = 100;
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_NAME_LENGTH = 200;
+    private static final int MAX_NUMBER_LENGTH = 100;
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST).maxNameLength(LONGEST_NAME).maxNumberLength(LONGEST_NUMBER).build())
+                            .maxNestingDepth(MAX_DEPTH).maxNameLength(MAX_NAME_LENGTH).maxNumberLength(MAX_NUMBER_LENGTH).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -47,7 +47,7 @@ class JsonBodies {
         int limit = (int) settings.maxBody().toBytes();
         var bytes = body.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw new Refusal(HttpStatus.PAYLOAD_TOO_LARGE, "problem.body-too-large", settings.maxBody().toKilobytes());
+            throw new ApiException(HttpStatus.PAYLOAD_TOO_LARGE, "problem.body-too-large", settings.maxBody().toKilobytes());
         }
         return parse(bytes);
     }
@@ -56,18 +56,18 @@ class JsonBodies {
         try {
             var body = json.readTree(bytes);
             if (body.isMissingNode()) {
-                throw new Refusal(HttpStatus.BAD_REQUEST, "problem.json", 1, 1);
+                throw new ApiException(HttpStatus.BAD_REQUEST, "problem.json", 1, 1);
             }
             return body;
         } catch (JsonProcessingException e) {
             var where = e.getLocation();
-            throw new Refusal(HttpStatus.BAD_REQUEST, "problem.json", where == null ? 1 : where.getLineNr(), where == null ? 1 : where.getColumnNr());
+            throw new ApiException(HttpStatus.BAD_REQUEST, "problem.json", where == null ? 1 : where.getLineNr(), where == null ? 1 : where.getColumnNr());
         } catch (IOException e) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "problem.charset");
+            throw new ApiException(HttpStatus.BAD_REQUEST, "problem.charset");
         }
     }
 
-    /** The same bytes for the same JSON, however it is spaced and ordered. */
+    /** Returns the same bytes for equal JSON, regardless of whitespace and order. */
     byte[] canonical(JsonNode body) {
         try {
             return json.writeValueAsBytes(json.treeToValue(body, Object.class));
@@ -80,10 +80,10 @@ class JsonBodies {
         try {
             var charset = contentType == null ? null : MediaType.parseMediaType(contentType).getCharset();
             if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-                throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "problem.charset");
+                throw new ApiException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "problem.charset");
             }
         } catch (IllegalArgumentException e) {
-            throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "problem.charset");
+            throw new ApiException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "problem.charset");
         }
     }
 }

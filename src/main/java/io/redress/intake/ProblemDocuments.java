@@ -11,24 +11,24 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 
-/** Writes problem documents (RFC 9457); each has {@code errors}, which may be empty. */
+/** Creates problem documents (RFC 9457); each has {@code errors}, possibly empty. */
 @Component
 class ProblemDocuments {
 
     private static final String TRY_AGAIN_SECONDS = "5";
 
-    private final Wording wording;
+    private final ApiMessages messages;
 
-    ProblemDocuments(Wording wording) {
-        this.wording = wording;
+    ProblemDocuments(ApiMessages messages) {
+        this.messages = messages;
     }
 
-    ProblemDetail of(Refusal refusal, Locale language) {
-        var detail = wording.in(language, refusal.getMessage(), refusal.details());
+    ProblemDetail of(ApiException refusal, Locale language) {
+        var detail = messages.in(language, refusal.getMessage(), refusal.details());
         return withErrors(ProblemDetail.forStatusAndDetail(refusal.status(), detail), refusal.errors());
     }
 
-    ResponseEntity<ProblemDetail> answer(Refusal refusal) {
+    ResponseEntity<ProblemDetail> answer(ApiException refusal) {
         var answer = ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (refusal.status() == HttpStatus.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Redress\", charset=\"UTF-8\"");
@@ -39,7 +39,7 @@ class ProblemDocuments {
         return answer.body(of(refusal, LocaleContextHolder.getLocale()));
     }
 
-    /** What Spring itself has found wrong with a request. */
+    /** For errors that Spring itself detected in a request. */
     ResponseEntity<ProblemDetail> answer(ErrorResponse known) {
         return ResponseEntity.status(known.getStatusCode())
                 .headers(known.getHeaders())

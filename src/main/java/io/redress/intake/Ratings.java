@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The complainant's satisfaction (G3), given once the outcome is known; a later rating takes the place of an earlier one. */
+/** The complainant's satisfaction (G3), accepted once the outcome is known; a later rating replaces an earlier one. */
 @Service
 class Ratings {
 
@@ -27,13 +27,13 @@ class Ratings {
     }
 
     @Transactional
-    public void give(Visit visit, Rating rating) {
-        if (!OUTCOME_KNOWN.contains(complaints.get(visit.reference()).status())) {
-            throw new Refusal(HttpStatus.CONFLICT, "problem.too-early");
+    public void give(GrantedAccess granted, Rating rating) {
+        if (!OUTCOME_KNOWN.contains(complaints.get(granted.reference()).status())) {
+            throw new ApiException(HttpStatus.CONFLICT, "problem.too-early");
         }
         int score = rating.score().intValueExact();
-        complaints.rate(visit.reference(), score);
-        timeline.record(visit.reference(), visit.actor(), "RATING",
-                Map.of("score", score, "comment", rating.comment() == null ? "" : rating.comment(), Via.NAME, Via.of(visit.actor())));
+        complaints.rate(granted.reference(), score);
+        timeline.record(granted.reference(), granted.actor(), "RATING",
+                Map.of("score", score, "comment", rating.comment() == null ? "" : rating.comment(), Via.NAME, Via.of(granted.actor())));
     }
 }

@@ -8,9 +8,9 @@ import io.redress.complaint.Status;
 import java.time.Instant;
 
 /**
- * What whoever files gets at once: the reference, the secret to follow it with, and what is promised by when.
+ * The response to a filing: the reference, the tracking token, and the promised dates.
  *
- * @param trackingToken for the complainant alone: absent where somebody signed in files for him, and never kept
+ * @param trackingToken for the complainant only: absent if an authenticated user files on their behalf, and never stored
  */
 record Receipt(Reference reference, Status status, Instant receivedAt, @JsonInclude(JsonInclude.Include.NON_NULL) String trackingToken,
         DueDates due) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads single values: texts, truth, numbers, codes and dates. An empty text is the same as nothing, except for texts. */
+/** Reads single values: texts, booleans, numbers, codes and dates. An empty string counts as missing, except for texts. */
 class Scalars {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
@@ -43,7 +43,7 @@ class Scalars {
         throw new IllegalStateException("No way to read " + type + " at " + path);
     }
 
-    /** A number where a text is expected (a quantity, a serial number) is taken as it is written. */
+    /** A number in place of a text (a quantity, a serial number) is taken as written. */
     private Object text(JsonNode node, String path) {
         if (!node.isTextual() && !node.isNumber()) {
             return binding.problem(path, "field.text");
@@ -76,7 +76,7 @@ class Scalars {
                 .orElseGet(() -> binding.problem(path, "field.code", Arrays.stream(codes).map(Object::toString).collect(Collectors.joining(", "))));
     }
 
-    /** The database takes no NUL and no half of a character. */
+    /** The database stores neither NUL nor unpaired surrogates. */
     static boolean storable(String text) {
         return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
-/** What to search for, from the query string; what cannot be understood is refused rather than left out. */
+/** Search criteria from the query string; invalid values are rejected rather than ignored. */
 class SearchParameters {
 
-    private static final int USUAL_SIZE = 20;
-    private static final int LARGEST_SIZE = 100;
+    private static final int DEFAULT_SIZE = 20;
+    private static final int MAX_SIZE = 100;
     private static final int LAST_PAGE = 1_000_000;
-    private static final int LONGEST_TEXT = 200;
+    private static final int MAX_TEXT_LENGTH = 200;
 
     private final ComplaintQuery query;
     private final ComplaintPart part;
@@ -26,13 +26,13 @@ class SearchParameters {
             asked.put(component.getName(), value == null || value.isBlank() ? null : value);
         }
         query = binding.bind(asked, ComplaintQuery.class);
-        part = new ComplaintPart(number(parameters, "page", 0, 0, LAST_PAGE, binding), number(parameters, "size", USUAL_SIZE, 1, LARGEST_SIZE, binding),
+        part = new ComplaintPart(number(parameters, "page", 0, 0, LAST_PAGE, binding), number(parameters, "size", DEFAULT_SIZE, 1, MAX_SIZE, binding),
                 order(parameters.get("sort"), binding), instant(parameters.get("asOf"), binding));
-        if (query.text() != null && query.text().length() > LONGEST_TEXT) {
-            binding.problem("text", "field.longest", LONGEST_TEXT);
+        if (query.text() != null && query.text().length() > MAX_TEXT_LENGTH) {
+            binding.problem("text", "field.longest", MAX_TEXT_LENGTH);
         }
         if (!binding.problems().isEmpty()) {
-            throw Refusal.invalid(binding.problems());
+            throw ApiException.invalid(binding.problems());
         }
     }
 

@@ -1,6 +1,6 @@
 package io.redress.intake;
 
-import io.redress.complaint.Texts;
+import io.redress.complaint.TextRules;
 import io.redress.intake.Statements.Message;
 import io.redress.intake.Statements.Rating;
 import io.redress.intake.Statements.Withdrawal;
@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
-/** Reads what is said after filing as strictly as the filing itself. */
+/** Reads messages, withdrawals and ratings as strictly as the filing itself. */
 @Component
 class StatementReader {
 
@@ -18,11 +18,11 @@ class StatementReader {
     static final int LONGEST_REMARK = 4_000;
 
     private final JsonBodies bodies;
-    private final Wording wording;
+    private final ApiMessages messages;
 
-    StatementReader(JsonBodies bodies, Wording wording) {
+    StatementReader(JsonBodies bodies, ApiMessages messages) {
         this.bodies = bodies;
-        this.wording = wording;
+        this.messages = messages;
     }
 
     Message message(HttpServletRequest request) throws IOException {
@@ -44,19 +44,19 @@ class StatementReader {
     }
 
     private <R extends Record> R read(HttpServletRequest request, Class<R> type, BiConsumer<R, Binding> rules) throws IOException {
-        var binding = new Binding(wording);
+        var binding = new Binding(messages);
         var statement = binding.bind(bodies.of(request), type);
         if (binding.problems().isEmpty()) {
             rules.accept(statement, binding);
         }
         if (!binding.problems().isEmpty()) {
-            throw Refusal.invalid(binding.problems());
+            throw ApiException.invalid(binding.problems());
         }
         return statement;
     }
 
     private static void needed(Binding binding, String field, String text) {
-        if (Texts.isBlank(text)) {
+        if (TextRules.isBlank(text)) {
             binding.problem(field, "field.needed");
         }
     }

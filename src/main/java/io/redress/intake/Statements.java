@@ -2,20 +2,20 @@ package io.redress.intake;
 
 import java.math.BigDecimal;
 
-/** Bodies of what is said after filing. */
+/** Request bodies of messages, withdrawals and ratings. */
 final class Statements {
 
     private Statements() {}
 
-    /** @param text needed */
+    /** @param text required */
     record Message(String text) {}
 
-    /** @param reason may be missing */
+    /** @param reason optional */
     record Withdrawal(String reason) {}
 
     /**
-     * @param score needed, a whole number from 1 (very dissatisfied) to 5 (very satisfied)
-     * @param comment may be missing
+     * @param score required, an integer from 1 (very dissatisfied) to 5 (very satisfied)
+     * @param comment optional
      */
     record Rating(BigDecimal score, String comment) {}
 }

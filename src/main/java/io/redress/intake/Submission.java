@@ -5,8 +5,8 @@ import io.redress.procedure.Document;
 import java.util.List;
 
 /**
- * A complaint as it arrived.
+ * A complaint as received.
  *
- * @param digest SHA-256 of all that was sent, hexadecimal; the same when the same is sent again
+ * @param digest SHA-256 of everything that was sent, in hexadecimal; equal for equal submissions
  */
 record Submission(Filing filing, List<Document> documents, String digest) {}

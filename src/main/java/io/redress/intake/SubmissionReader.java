@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Component
 class SubmissionReader {
 
-    /** Told to those whose body cannot be read; the rule itself is in the case file. */
+    /** Quoted in error messages for unreadable bodies; the rule itself is enforced by the case file. */
     static final int MOST_ATTACHMENTS = 10;
 
     private static final String COMPLAINT = "complaint";
@@ -26,12 +26,12 @@ class SubmissionReader {
 
     private final JsonBodies bodies;
     private final FilingReader filings;
-    private final Wording wording;
+    private final ApiMessages messages;
 
-    SubmissionReader(JsonBodies bodies, FilingReader filings, Wording wording) {
+    SubmissionReader(JsonBodies bodies, FilingReader filings, ApiMessages messages) {
         this.bodies = bodies;
         this.filings = filings;
-        this.wording = wording;
+        this.messages = messages;
     }
 
     Submission json(HttpServletRequest request) throws IOException {
@@ -46,7 +46,7 @@ class SubmissionReader {
         }
     }
 
-    /** Spring reads the parts when they are asked for, and tells too large from broken. */
+    /** Spring parses the parts lazily and distinguishes between oversized and malformed requests. */
     private static Collection<Part> parts(HttpServletRequest request) throws IOException, ServletException {
         if (request instanceof MultipartHttpServletRequest multipart) {
             multipart.getMultiFileMap();
@@ -57,19 +57,19 @@ class SubmissionReader {
     private Submission submission(JsonNode body, List<Document> documents, HttpServletRequest request) {
         var digest = new Digest().add(bodies.canonical(body));
         documents.forEach(document -> digest.add(document.name()).add(document.content()));
-        var language = Wording.complainantsLanguage(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = ApiMessages.complainantsLanguage(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return new Submission(filings.read(body, language), documents, digest.hex());
     }
 
-    /** A part under another name would be lost without a word. */
+    /** A part with any other name would be lost silently. */
     private void refuseUnknown(Collection<Part> parts) {
         var problems = parts.stream()
                 .map(Part::getName)
                 .filter(name -> !name.equals(COMPLAINT) && !name.equals(ATTACHMENTS))
-                .map(name -> new FieldProblem(name, wording.of("field.part")))
+                .map(name -> new FieldProblem(name, messages.of("field.part")))
                 .toList();
         if (!problems.isEmpty()) {
-            throw Refusal.invalid(problems);
+            throw ApiException.invalid(problems);
         }
     }
 
@@ -77,7 +77,7 @@ class SubmissionReader {
         return parts.stream()
                 .filter(part -> part.getName().equals(COMPLAINT))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(List.of(new FieldProblem(COMPLAINT, wording.of("field.needed")))));
+                .orElseThrow(() -> ApiException.invalid(List.of(new FieldProblem(COMPLAINT, messages.of("field.needed")))));
     }
 
     private static List<Document> documents(Collection<Part> parts) throws IOException {
@@ -92,7 +92,7 @@ class SubmissionReader {
         return documents;
     }
 
-    /** What a browser sends for a file field in which nothing was chosen. */
+    /** What browsers send for a file field with no file chosen. */
     private static boolean leftEmpty(Part part) {
         return part.getSize() == 0 && (part.getSubmittedFileName() == null || part.getSubmittedFileName().isEmpty());
     }

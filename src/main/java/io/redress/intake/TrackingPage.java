@@ -1,12 +1,12 @@
 package io.redress.intake;
 
-import io.redress.complaint.AttachmentRefused;
+import io.redress.complaint.AttachmentRefusedException;
 import io.redress.complaint.Attachments;
-import io.redress.complaint.Texts;
+import io.redress.complaint.TextRules;
 import io.redress.intake.Statements.Rating;
 import io.redress.procedure.ComplaintProcedure;
-import io.redress.procedure.ProcedureBusy;
-import io.redress.procedure.ProcedureEnded;
+import io.redress.procedure.ProcedureBusyException;
+import io.redress.procedure.ProcedureEndedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,8 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * {@code /track?reference=…&token=…}, where the link in every letter leads: how the complaint stands, and what the complainant can do. It is
- * for the complainant alone; a link that opens nothing gets one and the same answer, whether the reference exists or not. There is no
+ * {@code /track?reference=…&token=…}, the target of the link in every letter: shows the status of the complaint and the complainant's options.
+ * It is for the complainant only; an invalid link always gets the same response, whether the reference exists or not. There is no
  * session: every form carries reference and token.
  */
 @Controller
@@ -34,14 +34,14 @@ class TrackingPage {
 
     private static final Set<String> DONE = Set.of("message", "document", "withdrawal", "rating");
 
-    private final Doorkeeper doorkeeper;
+    private final CaseFileAccess access;
     private final TrackingView view;
     private final ComplaintProcedure procedure;
     private final Attachments attachments;
     private final Ratings ratings;
 
-    TrackingPage(Doorkeeper doorkeeper, TrackingView view, ComplaintProcedure procedure, Attachments attachments, Ratings ratings) {
-        this.doorkeeper = doorkeeper;
+    TrackingPage(CaseFileAccess access, TrackingView view, ComplaintProcedure procedure, Attachments attachments, Ratings ratings) {
+        this.access = access;
         this.view = view;
         this.procedure = procedure;
         this.attachments = attachments;
@@ -55,92 +55,92 @@ class TrackingPage {
             page.addAttribute("opensNothing", false);
             return "tracking/link";
         }
-        return visited(reference, token, response, page, visit -> {
+        return withAccess(reference, token, response, page, granted -> {
             page.addAttribute("done", DONE.contains(done) ? done : null);
-            return view.show(visit, page);
+            return view.show(granted, page);
         });
     }
 
     @PostMapping("/track/messages")
     String say(@RequestParam(defaultValue = "") String reference, @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String text, HttpServletResponse response, Model page) {
-        return visited(reference, token, response, page, visit -> {
+        return withAccess(reference, token, response, page, granted -> {
             page.addAttribute("text", text);
-            var message = Texts.typed(text);
-            if (Texts.isBlank(message)) {
-                return view.refuse(visit, "message", "empty", response, page);
+            var message = TextRules.typed(text);
+            if (TextRules.isBlank(message)) {
+                return view.refuse(granted, "message", "empty", response, page);
             } else if (message.length() > StatementReader.LONGEST_MESSAGE) {
-                return view.refuse(visit, "message", "long", response, page);
+                return view.refuse(granted, "message", "long", response, page);
             }
-            return act(visit, "message", token, response, page, () -> procedure.hear(visit.reference(), message, visit.actor()));
+            return perform(granted, "message", token, response, page, () -> procedure.hear(granted.reference(), message, granted.actor()));
         });
     }
 
     @PostMapping("/track/documents")
     String add(@RequestParam(defaultValue = "") String reference, @RequestParam(defaultValue = "") String token,
             @RequestParam(required = false) MultipartFile document, HttpServletResponse response, Model page) {
-        return visited(reference, token, response, page, visit -> {
+        return withAccess(reference, token, response, page, granted -> {
             if (document == null || document.isEmpty()) {
-                return view.refuse(visit, "document", AttachmentRefused.Reason.EMPTY.name(), response, page);
+                return view.refuse(granted, "document", AttachmentRefusedException.Reason.EMPTY.name(), response, page);
             }
-            return act(visit, "document", token, response, page,
-                    () -> attachments.add(visit.reference(), document.getOriginalFilename(), document.getBytes(), visit.actor()));
+            return perform(granted, "document", token, response, page,
+                    () -> attachments.add(granted.reference(), document.getOriginalFilename(), document.getBytes(), granted.actor()));
         });
     }
 
     @PostMapping("/track/withdrawal")
     String withdraw(@RequestParam(defaultValue = "") String reference, @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "false") boolean sure, HttpServletResponse response, Model page) {
-        return visited(reference, token, response, page, visit -> {
+        return withAccess(reference, token, response, page, granted -> {
             page.addAttribute("reason", reason);
-            var remark = Texts.typed(reason);
+            var remark = TextRules.typed(reason);
             if (!sure) {
-                return view.refuse(visit, "withdrawal", "unsure", response, page);
+                return view.refuse(granted, "withdrawal", "unsure", response, page);
             } else if (remark.length() > StatementReader.LONGEST_REMARK) {
-                return view.refuse(visit, "withdrawal", "long", response, page);
+                return view.refuse(granted, "withdrawal", "long", response, page);
             }
-            return act(visit, "withdrawal", token, response, page,
-                    () -> procedure.withdraw(visit.reference(), Texts.isBlank(remark) ? null : remark, visit.actor()));
+            return perform(granted, "withdrawal", token, response, page,
+                    () -> procedure.withdraw(granted.reference(), TextRules.isBlank(remark) ? null : remark, granted.actor()));
         });
     }
 
     @PostMapping("/track/rating")
     String rate(@RequestParam(defaultValue = "") String reference, @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String score, @RequestParam(defaultValue = "") String comment, HttpServletResponse response, Model page) {
-        return visited(reference, token, response, page, visit -> {
+        return withAccess(reference, token, response, page, granted -> {
             page.addAttribute("comment", comment);
-            var remark = Texts.typed(comment);
+            var remark = TextRules.typed(comment);
             if (!score.matches("[1-5]")) {
-                return view.refuse(visit, "rating", "empty", response, page);
+                return view.refuse(granted, "rating", "empty", response, page);
             } else if (remark.length() > StatementReader.LONGEST_REMARK) {
-                return view.refuse(visit, "rating", "long", response, page);
+                return view.refuse(granted, "rating", "long", response, page);
             }
-            return act(visit, "rating", token, response, page,
-                    () -> ratings.give(visit, new Rating(new BigDecimal(score), Texts.isBlank(remark) ? null : remark)));
+            return perform(granted, "rating", token, response, page,
+                    () -> ratings.give(granted, new Rating(new BigDecimal(score), TextRules.isBlank(remark) ? null : remark)));
         });
     }
 
     @ExceptionHandler
     String tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response, Model page) {
-        return visited(given(request, "reference"), given(request, "token"), response, page,
-                visit -> view.refuse(visit, "document", AttachmentRefused.Reason.TOO_LARGE.name(), response, page));
+        return withAccess(parameter(request, "reference"), parameter(request, "token"), response, page,
+                granted -> view.refuse(granted, "document", AttachmentRefusedException.Reason.TOO_LARGE.name(), response, page));
     }
 
-    private static String given(HttpServletRequest request, String name) {
+    private static String parameter(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
-    private interface Shown {
+    private interface PageRenderer {
 
-        String to(Visit visit);
+        String render(GrantedAccess granted);
     }
 
-    private interface Act {
+    private interface Action {
 
         void run() throws IOException;
     }
 
-    private String visited(String reference, String token, HttpServletResponse response, Model page, Shown shown) {
+    private String withAccess(String reference, String token, HttpServletResponse response, Model page, PageRenderer renderer) {
         page.addAttribute("reference", reference);
         page.addAttribute("token", token);
         page.addAttribute("opensNothing", false);
@@ -148,32 +148,32 @@ class TrackingPage {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             return "tracking/staff";
         }
-        Visit visit;
+        GrantedAccess granted;
         try {
-            visit = doorkeeper.owner(reference.strip(), Caller.ANONYMOUS, token);
-        } catch (Refusal refused) {
+            granted = access.owner(reference.strip(), Caller.ANONYMOUS, token);
+        } catch (ApiException refused) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             page.addAttribute("opensNothing", true);
             return "tracking/link";
         }
-        return shown.to(visit);
+        return renderer.render(granted);
     }
 
-    private String act(Visit visit, String what, String token, HttpServletResponse response, Model page, Act act) {
+    private String perform(GrantedAccess granted, String what, String token, HttpServletResponse response, Model page, Action action) {
         try {
-            act.run();
-        } catch (AttachmentRefused refused) {
-            return view.refuse(visit, what, refused.reason().name(), response, page);
-        } catch (ProcedureEnded ended) {
-            return view.refuse(visit, what, "ended", HttpStatus.CONFLICT, response, page);
-        } catch (ProcedureBusy busy) {
-            return view.refuse(visit, what, "busy", HttpStatus.SERVICE_UNAVAILABLE, response, page);
-        } catch (Refusal tooEarly) {
-            return view.refuse(visit, what, "early", tooEarly.status(), response, page);
+            action.run();
+        } catch (AttachmentRefusedException refused) {
+            return view.refuse(granted, what, refused.reason().name(), response, page);
+        } catch (ProcedureEndedException ended) {
+            return view.refuse(granted, what, "ended", HttpStatus.CONFLICT, response, page);
+        } catch (ProcedureBusyException busy) {
+            return view.refuse(granted, what, "busy", HttpStatus.SERVICE_UNAVAILABLE, response, page);
+        } catch (ApiException tooEarly) {
+            return view.refuse(granted, what, "early", tooEarly.status(), response, page);
         } catch (IOException interrupted) {
-            return view.refuse(visit, what, "interrupted", HttpStatus.BAD_REQUEST, response, page);
+            return view.refuse(granted, what, "interrupted", HttpStatus.BAD_REQUEST, response, page);
         }
-        return "redirect:" + UriComponentsBuilder.fromPath("/track").queryParam("reference", visit.reference())
+        return "redirect:" + UriComponentsBuilder.fromPath("/track").queryParam("reference", granted.reference())
                 .queryParam("token", "{token}").queryParam("done", what).buildAndExpand(token).encode();
     }
 }

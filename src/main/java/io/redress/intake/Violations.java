@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.List;
 
-/** Broken rules of the case file, by the names that the fields have in the body. */
+/** Violated constraints of the case file, under the field names used in the body. */
 final class Violations {
 
     private Violations() {}

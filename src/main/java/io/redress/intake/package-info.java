@@ -1,2 +1,2 @@
-/** The door: the web API through which complaints come in and complainants and staff ask about them. */
+/** The web API through which complaints are filed and through which complainants and staff access them. */
 package io.redress.intake;

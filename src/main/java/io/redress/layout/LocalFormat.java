@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Writes times, dates, money and sizes as the reader of the page writes them; templates call it {@code @local}. Null stays null. */
+/** Formats times, dates, money and sizes for the reader's locale; available to templates as {@code @local}. Null stays null. */
 @Component("local")
 public class LocalFormat {
 
@@ -24,7 +24,7 @@ public class LocalFormat {
         this.zone = settings.timeZone();
     }
 
-    /** {@code 22 Nov 2026, 23:41} or {@code 2026年11月22日 23:41}, in the time zone of the company. */
+    /** {@code 22 Nov 2026, 23:41} or {@code 2026年11月22日 23:41}, in the company's time zone. */
     public String time(Instant at) {
         return at == null ? null : pattern("d MMM yyyy, HH:mm", "y年M月d日 HH:mm").format(at.atZone(zone));
     }
@@ -37,7 +37,7 @@ public class LocalFormat {
         return day == null ? null : pattern("d MMM yyyy", "y年M月d日").format(day);
     }
 
-    /** For the attribute {@code datetime} of element {@code time}. */
+    /** For the {@code datetime} attribute of {@code time} elements. */
     public String machine(Instant at) {
         return at == null ? null : at.toString();
     }

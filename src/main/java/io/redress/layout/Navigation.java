@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Where the reader may go; templates call it {@code @navigation}. Pages that this run does not have are left out. */
+/** The reader's menu; available to templates as {@code @navigation}. Pages that this instance does not serve are left out. */
 @Component("navigation")
 public class Navigation {
 
@@ -17,7 +17,7 @@ public class Navigation {
         this.pages = pages;
     }
 
-    /** A place to go to; its name is message {@code navigation.}key. */
+    /** A menu item; its label is message {@code navigation.}key. */
     public record Place(String key, String address, boolean current) {}
 
     public List<Place> places() {
@@ -36,22 +36,22 @@ public class Navigation {
                 .toList();
     }
 
-    /** Whether this run has a page. */
+    /** Whether this instance serves a page. */
     public boolean has(String address) {
         return pages.exist(address);
     }
 
-    /** User id of the reader, null where nobody is signed in. */
+    /** User id of the reader, null if nobody is signed in. */
     public String user() {
         return CurrentUser.get().map(CurrentUser::id).orElse(null);
     }
 
-    /** Whether the reader works on complaints, and not only reads them. */
+    /** Whether the reader works on complaints, rather than only reading them. */
     public boolean working() {
         return CurrentUser.get().filter(CurrentUser::isWorking).isPresent();
     }
 
-    /** Whether the reader corrects case files. */
+    /** Whether the reader may correct case files. */
     public boolean correcting() {
         return CurrentUser.get().filter(CurrentUser::mayCorrectCaseFiles).isPresent();
     }

@@ -8,7 +8,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Which pages this run has, and which one is being shown. */
+/** Which pages this instance serves, and which one is being shown. */
 @Component
 class Pages {
 

@@ -1,2 +1,2 @@
-/** What all our pages share: navigation, language, and how times, money and codes are written. Templates are in {@code templates/layout}. */
+/** Shared by all pages: navigation, language, and the formatting of times, money and codes. Templates are in {@code templates/layout}. */
 package io.redress.layout;

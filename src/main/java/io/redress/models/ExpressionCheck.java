@@ -2,17 +2,17 @@ package io.redress.models;
 
 import java.util.Optional;
 
-/** Who knows the languages that models are written in. Each answers why the text is refused, and nothing where it is allowed. */
+/** Checks texts in the expression languages of models. Each method returns why the text is refused, and empty if it is allowed. */
 public interface ExpressionCheck {
 
     /** Whether the text is the name of a verb, written {@code ${sendLetter}}. */
     boolean isVerb(String delegateExpression);
 
-    /** {@code ${…}} and text around it. */
+    /** {@code ${…}} with surrounding text. */
     Optional<String> juel(String expression);
 
     Optional<String> feel(String expression);
 
-    /** What stands in a cell of a table's condition. */
+    /** The input entry of a decision table. */
     Optional<String> unaryTests(String tests);
 }

@@ -2,7 +2,7 @@ package io.redress.models;
 
 import java.util.Optional;
 
-/** The models that are live, for rules about what changes. */
+/** The models that are live, for rules about changes. */
 @FunctionalInterface
 public interface LiveModels {
 

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Checks models before they are deployed, and finds all that is wrong with them at once. */
+/** Checks models before they are deployed, and reports all problems at once. */
 @Component
 public class ModelCheck {
 
@@ -18,7 +18,7 @@ public class ModelCheck {
         this.expressions = expressions;
     }
 
-    /** @param live what is deployed now; {@link LiveModels#NONE} where nothing is, or where what changes is not asked */
+    /** @param live what is deployed now; {@link LiveModels#NONE} if nothing is, or if changes are not to be checked */
     public List<Problem> problems(Collection<ModelFile> files, LiveModels live) {
         long bytes = files.stream().mapToLong(file -> file.content().length).sum();
         if (bytes > ModelLimits.DEPLOYMENT_BYTES || files.size() > ModelLimits.FILES) {

@@ -1,4 +1,4 @@
 package io.redress.models;
 
-/** A file as it is to be deployed. */
+/** A file to be deployed. */
 public record ModelFile(String name, byte[] content) {}

@@ -1,6 +1,6 @@
 package io.redress.models;
 
-/** How large a deployment may be. The largest of the shipped files has a twentieth of each. */
+/** Size limits of a deployment. The largest of the shipped files reaches a twentieth of each. */
 public final class ModelLimits {
 
     public static final int FILES = 100;
@@ -9,7 +9,7 @@ public final class ModelLimits {
     public static final int ELEMENTS = 30_000;
     public static final int ATTRIBUTES = 60;
     public static final int DEPTH = 60;
-    /** Of a table: rows times columns. */
+    /** Rows times columns of a decision table. */
     public static final int CELLS = 20_000;
 
     private ModelLimits() {}

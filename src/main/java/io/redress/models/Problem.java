@@ -3,11 +3,11 @@ package io.redress.models;
 import java.util.List;
 
 /**
- * What is wrong with which element of which file, and what to do about it.
+ * What is wrong with an element of a file, and how to fix it.
  *
- * @param element the id of the element, or what comes nearest to it; empty where it is the file as a whole
- * @param what    name of the words that say it, {@code models.<what>}
- * @param details what the words speak of, such as the attribute and its value
+ * @param element the id of the element, or the closest one available; empty for the file as a whole
+ * @param what    name of the message, {@code models.<what>}
+ * @param details the arguments of the message, such as the attribute and its value
  */
 public record Problem(String file, String element, String what, List<Object> details) {
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Problems in the words of whoever has to mend them. */
+/** Formats problems in the language of the person who has to fix them. */
 @Component
 public class ProblemWords {
 
@@ -22,7 +22,7 @@ public class ProblemWords {
     }
 
     private String of(Problem problem, Locale language) {
-        var place = problem.element().isEmpty() ? problem.file() : problem.file() + ", " + problem.element();
-        return "- " + place + ": " + messages.getMessage("models." + problem.what(), problem.details().toArray(), language);
+        var location = problem.element().isEmpty() ? problem.file() : problem.file() + ", " + problem.element();
+        return "- " + location + ": " + messages.getMessage("models." + problem.what(), problem.details().toArray(), language);
     }
 }

@@ -1,2 +1,2 @@
-/** What a model may hold before it is deployed: diagrams, tables and forms are checked as they stand in their files, without the engine. */
+/** Checks what a model may contain before it is deployed: diagrams, decision tables and forms are checked as files, without the engine. */
 package io.redress.models;

@@ -13,14 +13,14 @@ import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The currencies of ISO 4217 and the digits that each has, as Java knows them. */
+/** The currencies of ISO 4217 and their number of decimals, as known to Java. */
 public final class Currencies {
 
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .filter(currency -> currency.getDefaultFractionDigits() >= 0).map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST_NAME = 40;
-    /** Other names that people write, and symbols, by their form in {@link #plain}. */
+    /** Other common names and symbols, keyed by their {@link #plain} form. */
     private static final Map<String, String> NAMES = names();
 
     private Currencies() {}
@@ -31,8 +31,8 @@ public final class Currencies {
     }
 
     /**
-     * The code for what somebody wrote as a currency: {@code RMB}, {@code 元}, {@code ￥} and {@code cny} are CNY. What no name or code is like is
-     * given back as it was written. Null stays null.
+     * The code for a currency as written by a user: {@code RMB}, {@code 元}, {@code ￥} and {@code cny} are CNY. Anything unknown is returned
+     * unchanged; null stays null.
      */
     public static String code(String written) {
         if (written == null || written.length() > LONGEST_NAME) {
@@ -42,7 +42,7 @@ public final class Currencies {
         return NAMES.getOrDefault(plain, isKnown(plain) ? plain : written);
     }
 
-    /** In one width and case, without any space. */
+    /** In one width and case, without white space. */
     private static String plain(String written) {
         return Normalizer.normalize(written, Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "").toUpperCase(Locale.ROOT);
     }
@@ -51,17 +51,17 @@ public final class Currencies {
         return currency != null && CODES.contains(currency);
     }
 
-    /** JPY 0, CNY 2, KWD 3; empty for what is no currency that is paid in, such as gold. */
+    /** The number of decimals: JPY 0, CNY 2, KWD 3; empty for anything not used for payments, such as gold. */
     public static Optional<Integer> digits(String currency) {
         return isKnown(currency) ? Optional.of(Currency.getInstance(currency).getDefaultFractionDigits()) : Optional.empty();
     }
 
-    /** How many decimals an amount really has: none in 12.00. */
+    /** The number of significant decimals of an amount: 0 for 12.00. */
     public static int decimals(BigDecimal amount) {
         return Math.max(0, amount.stripTrailingZeros().scale());
     }
 
-    /** An amount with the digits of its currency; as it stands where it is finer, or the currency unknown. Null stays null. */
+    /** The amount with the decimals of its currency; never rounded if it has more or the currency is unknown. Null stays null. */
     public static BigDecimal scaled(BigDecimal amount, String currency) {
         if (amount == null) {
             return null;

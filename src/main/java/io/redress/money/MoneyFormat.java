@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * Amounts as a language writes them: {@code CNY 6,899.00} in English, {@code 人民币6,899.00元} in Chinese, always with a name of the currency that
- * no other one shares. The same on every Java, whatever locale data it brings.
+ * Formats amounts for a language: {@code CNY 6,899.00} in English, {@code 人民币6,899.00元} in Chinese, always with an unambiguous currency
+ * name. Independent of the locale data of the Java version.
  */
 public final class MoneyFormat {
 
@@ -18,7 +18,7 @@ public final class MoneyFormat {
 
     private MoneyFormat() {}
 
-    /** @param currency null where it is not known; then the bare number. Null for no amount */
+    /** @param currency null if unknown, for the bare number. Returns null for no amount */
     public static String format(BigDecimal amount, String currency, Locale language) {
         if (amount == null) {
             return null;

@@ -1,2 +1,2 @@
-/** Amounts with their currency: how many digits each has, how they are rounded and written. Knows nothing of complaints. */
+/** Amounts with their currency: decimals, rounding and formatting. Independent of complaints. */
 package io.redress.money;

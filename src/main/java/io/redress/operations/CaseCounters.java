@@ -2,12 +2,12 @@ package io.redress.operations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.redress.complaint.CaseNews;
+import io.redress.complaint.CaseEntryAdded;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Counts on this node what happens to cases, letters and remedies: their tables grow for ever and are not counted. */
+/** Counts events of cases, letters and remedies on this node: their tables grow without bound, so their rows are not counted. */
 @Component
 class CaseCounters {
 
@@ -18,11 +18,11 @@ class CaseCounters {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void count(CaseNews news) {
-        switch (news.kind()) {
-            case "STATUS" -> meters.counter("redress.complaints", "status", code(news.data(), "status")).increment();
-            case "LETTER" -> meters.counter("redress.letters", "state", code(news.data(), "state"), "letter", code(news.data(), "name")).increment();
-            case "REMEDY" -> meters.counter("redress.remedies", "state", code(news.data(), "state"), "kind", code(news.data(), "kind")).increment();
+    void count(CaseEntryAdded added) {
+        switch (added.kind()) {
+            case "STATUS" -> meters.counter("redress.complaints", "status", code(added.data(), "status")).increment();
+            case "LETTER" -> meters.counter("redress.letters", "state", code(added.data(), "state"), "letter", code(added.data(), "name")).increment();
+            case "REMEDY" -> meters.counter("redress.remedies", "state", code(added.data(), "state"), "kind", code(added.data(), "kind")).increment();
             default -> { }
         }
     }

@@ -4,20 +4,20 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.redress.operations.Figures.Reading;
-import io.redress.procedure.EngineWatch;
-import io.redress.procedure.ExecutorWork;
+import io.redress.operations.CachedFigures.Reading;
+import io.redress.procedure.EngineMetrics;
+import io.redress.procedure.JobExecutorStatistics;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
-/** What waits and what failed, for all nodes together, and what this node's job executor does; docs/operating.md explains each. */
+/** Backlogs and failures across all nodes, and the work of this node's job executor; docs/operating.md explains each. */
 @Component
 class Gauges implements MeterBinder {
 
-    private final Figures figures;
-    private final EngineWatch engine;
+    private final CachedFigures figures;
+    private final EngineMetrics engine;
 
-    Gauges(Figures figures, EngineWatch engine) {
+    Gauges(CachedFigures figures, EngineMetrics engine) {
         this.figures = figures;
         this.engine = engine;
     }
@@ -40,10 +40,10 @@ class Gauges implements MeterBinder {
         gauge(meters, "redress.remedies.unanswered", null, null, "Remedies asked for and not yet answered", Reading::unansweredRemedies);
         Gauge.builder("redress.executor.running", () -> engine.executor().running() ? 1 : 0)
                 .description("Whether this node looks for jobs").register(meters);
-        count(meters, "redress.executor.jobs", "succeeded", "Jobs done by this node", ExecutorWork::succeeded);
-        count(meters, "redress.executor.jobs", "failed", "Jobs done by this node", ExecutorWork::failed);
-        count(meters, "redress.executor.acquisitions", "acquired", "Jobs that this node tried to reserve", ExecutorWork::acquired);
-        count(meters, "redress.executor.acquisitions", "collided", "Jobs that this node tried to reserve", ExecutorWork::collided);
+        count(meters, "redress.executor.jobs", "succeeded", "Jobs done by this node", JobExecutorStatistics::succeeded);
+        count(meters, "redress.executor.jobs", "failed", "Jobs done by this node", JobExecutorStatistics::failed);
+        count(meters, "redress.executor.acquisitions", "acquired", "Jobs that this node tried to reserve", JobExecutorStatistics::acquired);
+        count(meters, "redress.executor.acquisitions", "collided", "Jobs that this node tried to reserve", JobExecutorStatistics::collided);
     }
 
     private void gauge(MeterRegistry meters, String name, String tag, String value, String what, ToDoubleFunction<Reading> figure) {
@@ -55,7 +55,7 @@ class Gauges implements MeterBinder {
         Gauge.builder(name, () -> read(figure)).description(what).baseUnit("seconds").register(meters);
     }
 
-    private void count(MeterRegistry meters, String name, String result, String what, ToDoubleFunction<ExecutorWork> figure) {
+    private void count(MeterRegistry meters, String name, String result, String what, ToDoubleFunction<JobExecutorStatistics> figure) {
         FunctionCounter.builder(name, engine, watch -> figure.applyAsDouble(watch.executor())).tag("result", result).description(what)
                 .register(meters);
     }

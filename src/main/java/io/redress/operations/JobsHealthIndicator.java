@@ -1,17 +1,17 @@
 package io.redress.operations;
 
-import io.redress.procedure.EngineWatch;
+import io.redress.procedure.EngineMetrics;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.stereotype.Component;
 
-/** A node that should do jobs and does not look for any is not ready. A node whose jobs are switched off by setting serves pages, and is. */
+/** A node whose job executor is enabled but not acquiring jobs is not ready. A node with jobs disabled by setting serves pages, and is ready. */
 @Component("jobsHealthIndicator")
 class JobsHealthIndicator extends AbstractHealthIndicator {
 
-    private final EngineWatch engine;
+    private final EngineMetrics engine;
 
-    JobsHealthIndicator(EngineWatch engine) {
+    JobsHealthIndicator(EngineMetrics engine) {
         super("The state of the job executor cannot be found out");
         this.engine = engine;
     }

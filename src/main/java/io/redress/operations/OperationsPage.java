@@ -3,9 +3,9 @@ package io.redress.operations;
 import io.redress.correspondence.Letter;
 import io.redress.correspondence.Letters;
 import io.redress.identity.CurrentUser;
-import io.redress.procedure.EngineWatch;
-import io.redress.procedure.StuckSteps;
-import io.redress.procedure.WaitingStarts;
+import io.redress.procedure.EngineMetrics;
+import io.redress.procedure.FailedSteps;
+import io.redress.procedure.PendingStarts;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What failed and waits for another try: letters, steps of processes, incidents; each can be tried again from here. */
+/** Lists failures awaiting a retry (letters, process steps, incidents) and lets operators retry each. */
 @Controller
 class OperationsPage {
 
@@ -26,20 +26,20 @@ class OperationsPage {
     private static final String ADDRESS = "/desk/operations";
 
     private final Letters letters;
-    private final StuckSteps stuck;
-    private final EngineWatch engine;
-    private final WaitingStarts starts;
+    private final FailedSteps failedSteps;
+    private final EngineMetrics engine;
+    private final PendingStarts starts;
 
-    OperationsPage(Letters letters, StuckSteps stuck, EngineWatch engine, WaitingStarts starts) {
+    OperationsPage(Letters letters, FailedSteps failedSteps, EngineMetrics engine, PendingStarts starts) {
         this.letters = letters;
-        this.stuck = stuck;
+        this.failedSteps = failedSteps;
         this.engine = engine;
         this.starts = starts;
     }
 
     @GetMapping(ADDRESS)
     String show(Model model) {
-        var steps = stuck.first(MOST);
+        var steps = failedSteps.first(MOST);
         var failedLetters = failedLetters();
         Set<UUID> shown = failedLetters.stream().filter(line -> line.step() != null).map(FailedLetter::id).collect(Collectors.toSet());
         model.addAttribute("letters", failedLetters);
@@ -54,21 +54,21 @@ class OperationsPage {
     private List<FailedLetter> failedLetters() {
         var failed = letters.failed().stream().limit(MOST).toList();
         var references = failed.stream().map(Letter::reference).collect(Collectors.toSet());
-        var deliveries = stuck.deliveries(references);
-        var toPost = stuck.toPost(references);
+        var deliveries = failedSteps.deliveries(references);
+        var toPost = failedSteps.toPost(references);
         return failed.stream().map(letter -> FailedLetter.of(letter, deliveries.get(letter.id()), toPost.contains(letter.id()))).toList();
     }
 
     @PostMapping(ADDRESS + "/{job}/again")
-    String again(@PathVariable String job, RedirectAttributes told) {
-        told.addFlashAttribute("done", stuck.again(job, CurrentUser.required().id()) ? "operations.again.done" : "operations.again.gone");
+    String again(@PathVariable String job, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("done", failedSteps.again(job, CurrentUser.required().id()) ? "operations.again.done" : "operations.again.gone");
         return "redirect:" + ADDRESS;
     }
 
     @PostMapping(ADDRESS + "/again")
-    String againAll(RedirectAttributes told) {
-        told.addFlashAttribute("done", "operations.again.all");
-        told.addFlashAttribute("count", stuck.againAll(CurrentUser.required().id()));
+    String againAll(RedirectAttributes redirect) {
+        redirect.addFlashAttribute("done", "operations.again.all");
+        redirect.addFlashAttribute("count", failedSteps.againAll(CurrentUser.required().id()));
         return "redirect:" + ADDRESS;
     }
 }

@@ -1,2 +1,2 @@
-/** What operations sees and does: health, metrics, logs, and the page of what failed. */
+/** Operations: health, metrics, logs, and the page for failures. */
 package io.redress.operations;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Provides the remedy that needs no connected system: a letter of apology, undone by a correction. */
+/** Provides the remedy that needs no connected system: a letter of apology, revoked by a correction. */
 @Component
 class ApologyProvider implements RemedyProvider {
 

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Puts the status that a step names in its property {@code complaintStatus} into the case file when the step is reached. */
+/** Writes the status given in a step's property {@code complaintStatus} to the case file when the step is reached. */
 class CaseStatus extends AbstractBpmnParseListener {
 
     private static final String PROPERTY = "complaintStatus";

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the outside may ask of the procedure: take a complaint in, hear the complainant, end it on the complainant's wish. */
+/** The operations that the procedure offers to its callers: receive a complaint, add a message, withdraw at the complainant's request. */
 @Service
 public class ComplaintProcedure {
 
     public static final String KEY = "complaint-handling";
 
-    /** Under this name every line of the log says to which complaint it belongs; the engine's setting for the business key names it too. */
+    /** MDC key under which every log line names the complaint it belongs to; the engine's setting for the business key uses the same name. */
     public static final String REFERENCE_IN_LOGS = "reference";
 
     private static final Logger LOG = LoggerFactory.getLogger(ComplaintProcedure.class);
@@ -37,12 +37,12 @@ public class ComplaintProcedure {
     private final Triage triage;
     private final Withdrawal withdrawal;
     private final ProcessStarts starts;
-    private final OnOwnBehalf onOwnBehalf;
-    private final IntakeWatch watch;
+    private final AsSystem asSystem;
+    private final IntakeMetrics metrics;
     private final TransactionTemplate transaction;
 
     ComplaintProcedure(Complaints complaints, Attachments attachments, ComplaintViews views, CaseTimeline timeline, Triage triage,
-            Withdrawal withdrawal, ProcessStarts starts, OnOwnBehalf onOwnBehalf, IntakeWatch watch, TransactionTemplate transaction) {
+            Withdrawal withdrawal, ProcessStarts starts, AsSystem asSystem, IntakeMetrics metrics, TransactionTemplate transaction) {
         this.complaints = complaints;
         this.attachments = attachments;
         this.views = views;
@@ -50,29 +50,29 @@ public class ComplaintProcedure {
         this.triage = triage;
         this.withdrawal = withdrawal;
         this.starts = starts;
-        this.onOwnBehalf = onOwnBehalf;
-        this.watch = watch;
+        this.asSystem = asSystem;
+        this.metrics = metrics;
         this.transaction = transaction;
     }
 
     /**
-     * Opens a case file and starts the procedure in one transaction. Where the procedure cannot be started now, it is as soon as it can.
+     * Opens a case file and starts the procedure in one transaction. If the procedure cannot be started now, it is started as soon as possible.
      *
-     * @param recordedBy user id of the member of staff who enters it, null when it came from outside
-     * @throws jakarta.validation.ConstraintViolationException where the filing is incomplete or out of range
-     * @throws io.redress.complaint.AttachmentRefused where a document is not accepted
+     * @param recordedBy user id of the member of staff who enters it, null when it was filed externally
+     * @throws jakarta.validation.ConstraintViolationException if the filing is incomplete or out of range
+     * @throws io.redress.complaint.AttachmentRefusedException if a document is not accepted
      */
     public Complaint receive(Filing filing, List<Document> documents, String recordedBy) {
         return receive(filing, documents, recordedBy, Map.of());
     }
 
     /**
-     * Opens a case file for what came another way than through our pages and our API.
+     * Opens a case file for a complaint that did not come through our pages or our API.
      *
-     * @param circumstances kept with the entry: {@code via}, {@code proof} of a sender
+     * @param circumstances stored with the entry: {@code via}, {@code proof} of a sender
      */
     public Complaint receive(Filing filing, List<Document> documents, String recordedBy, Map<String, Object> circumstances) {
-        return watch.watch(filing.channel(), () -> transaction.execute(status -> takeIn(filing, documents, recordedBy, circumstances)));
+        return metrics.watch(filing.channel(), () -> transaction.execute(status -> takeIn(filing, documents, recordedBy, circumstances)));
     }
 
     private Complaint takeIn(Filing filing, List<Document> documents, String recordedBy, Map<String, Object> circumstances) {
@@ -81,7 +81,7 @@ public class ComplaintProcedure {
         try (var ignored = MDC.putCloseable(REFERENCE_IN_LOGS, reference.value())) {
             var sender = recordedBy == null ? CaseEntry.COMPLAINANT : recordedBy;
             documents.forEach(document -> attachments.add(reference, document.name(), document.content(), sender));
-            onOwnBehalf.run(() -> start(complaint));
+            asSystem.run(() -> start(complaint));
             LOG.info("Complaint taken in over {}, documents: {}", filing.channel(), documents.size());
             return complaints.get(reference);
         }
@@ -92,16 +92,16 @@ public class ComplaintProcedure {
         starts.procedure(complaint.reference());
     }
 
-    /** Adds what the complainant, or a member of staff for the complainant, has to say. */
+    /** Adds a message from the complainant, or from a member of staff on the complainant's behalf. */
     @Transactional
     public void hear(Reference reference, String text, String actor) {
         hear(reference, text, actor, Map.of(Via.NAME, Via.of(actor)));
     }
 
     /**
-     * Adds what somebody has to say who came another way than through our pages; the complaint may have ended.
+     * Adds a message that did not come through our pages; the complaint may have ended.
      *
-     * @param circumstances kept with the message: {@code via}, {@code sender} (an address), {@code known} (whether it is the complainant's)
+     * @param circumstances stored with the message: {@code via}, {@code sender} (an address), {@code known} (whether it is the complainant's)
      */
     @Transactional
     public void hear(Reference reference, String text, String actor, Map<String, Object> circumstances) {
@@ -112,10 +112,10 @@ public class ComplaintProcedure {
     }
 
     /**
-     * Ends the procedure on the complainant's wish: what was granted is revoked, a letter confirms it.
+     * Ends the procedure at the complainant's request: granted remedies are revoked, and a letter confirms it.
      *
-     * @throws ProcedureEnded where the complaint is closed, refused or withdrawn already
-     * @throws ProcedureBusy where the procedure is just moving and could not be told; nothing has changed, try again
+     * @throws ProcedureEndedException if the complaint is already closed, refused or withdrawn
+     * @throws ProcedureBusyException if the procedure is moving at this moment and could not be notified; nothing has changed, try again
      */
     public void withdraw(Reference reference, String reason, String actor) {
         withdrawal.of(reference, reason, actor);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the delivery of a letter knows at its start. */
+/** The variables with which the delivery of a letter starts. */
 @Component
 class DeliveryVariables {
 
@@ -22,19 +22,19 @@ class DeliveryVariables {
         this.messages = messages;
     }
 
-    /** Subject and recipient stay with the letter; why it cannot be sent by e-mail as well. */
+    /** Subject and recipient stay with the letter, as does the reason why it cannot be sent by e-mail. */
     Map<String, Object> of(Letter letter, String channel) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put(Variables.COMPLAINT, views.full(letter.reference()));
-        variables.put(Variables.REFERENCE, letter.reference().value());
-        variables.put(Variables.LETTER_ID, letter.id().toString());
-        variables.put(Variables.LETTER_NAME, letter.name());
-        variables.put(Variables.LETTER_TITLE, title(letter.name()));
-        variables.put(Variables.LETTER_CHANNEL, channel);
+        variables.put(ProcessVariables.COMPLAINT, views.full(letter.reference()));
+        variables.put(ProcessVariables.REFERENCE, letter.reference().value());
+        variables.put(ProcessVariables.LETTER_ID, letter.id().toString());
+        variables.put(ProcessVariables.LETTER_NAME, letter.name());
+        variables.put(ProcessVariables.LETTER_TITLE, title(letter.name()));
+        variables.put(ProcessVariables.LETTER_CHANNEL, channel);
         return variables;
     }
 
-    /** A letter that an analyst has added may have no name in the bundles; its template has one. */
+    /** A letter added by an analyst may have no name in the message bundles; its template has one. */
     private String title(String name) {
         return Stream.of(Locale.CHINESE, Locale.ENGLISH)
                 .map(language -> messages.getMessage("letter." + name, null, name, language))

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The forms as they are live now. The engine gives a form to those who work on a task only; pages that show old answers need its words. */
+/** The deployed forms. The engine returns a form only to those who work on a task; pages that show earlier answers need its labels. */
 @Service
 public class DeployedForms {
 
@@ -14,7 +14,7 @@ public class DeployedForms {
         this.jdbc = jdbc;
     }
 
-    /** @return the newest version of the form as JSON, empty where none is deployed under this id */
+    /** @return the latest version of the form as JSON, empty if none is deployed under this id */
     public Optional<String> newest(String form) {
         return jdbc.sql("""
                 select convert_from(content.bytes_, 'UTF8')

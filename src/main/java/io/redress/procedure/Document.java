@@ -1,4 +1,4 @@
 package io.redress.procedure;
 
-/** A document that comes with a complaint, as sent. */
+/** A document attached to a complaint, as sent. */
 public record Document(String name, byte[] content) {}

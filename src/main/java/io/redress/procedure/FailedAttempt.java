@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 /**
- * An attempt of a step that failed, and how it stands with the step now.
+ * A failed attempt of a step, and the state of the step now.
  *
- * @param reference of the complaint, null where the step belongs to none
- * @param number which failed attempt of the step it is, from 1
- * @param left attempts that the engine will make by itself
+ * @param reference of the complaint, null if the step belongs to none
+ * @param number ordinal of this failed attempt of the step, from 1
+ * @param left retries that the engine will still make on its own
  */
 record FailedAttempt(
         String job, String reference, String instance, String process, String step, int number, int left, Throwable failure) {
@@ -23,7 +23,10 @@ record FailedAttempt(
                 number, job.getRetries(), failure);
     }
 
-    /** Two changed the same at once, and this one has to begin anew: no try is lost by it, and nothing is wrong. */
+    /**
+     * An optimistic locking failure: two transactions changed the same data and this one has to start again; no retry is used up and nothing is
+     * wrong.
+     */
     static boolean isOvertaken(Throwable failure) {
         return failure instanceof OptimisticLockingException;
     }
@@ -36,14 +39,14 @@ record FailedAttempt(
         return "%s failed, attempt %d, %s: %s".formatted(place(), number, left > 0 ? left + " left" : "given up", cause(failure));
     }
 
-    /** The job itself where it is no step of a model, such as the engine's clean-up of its history. */
+    /** The job itself if it is not a step of a model, such as the engine's history cleanup. */
     String place() {
         return step == null ? "Job " + job : process == null ? step : step + " of " + process;
     }
 
-    /** Which kinds of exceptions, and what the outermost one says, in one line and without addresses and telephone numbers. */
+    /** The exception types and the outermost message, on one line and with addresses and telephone numbers masked. */
     static String cause(Throwable failure) {
         var words = PersonalData.masked(String.valueOf(failure.getMessage())).strip().replaceAll("\\s+", " ");
-        return WordlessFailure.of(failure).getMessage() + ": " + (words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
+        return RedactedFailure.of(failure).getMessage() + ": " + (words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
     }
 }

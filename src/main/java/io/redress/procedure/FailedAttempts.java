@@ -7,19 +7,19 @@ import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the log of attempts that failed: a line each, and with the first one where in the code it was. The engine itself would write two
- * stack traces for each, with everything that exceptions quote.
+ * Logs failed attempts: one line each, and for the first one also the stack trace. The engine itself would log two stack traces for each, with
+ * everything that exception messages quote.
  */
 @Component
 class FailedAttempts implements ExecuteJobHelper.ExceptionLoggingHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedAttempts.class);
 
-    private final ThreadLocal<String> told = new ThreadLocal<>();
+    private final ThreadLocal<String> logged = new ThreadLocal<>();
 
-    /** To be called when the attempt has been counted for good. */
+    /** To be called once the count of the attempt has been committed. */
     void tell(FailedAttempt attempt) {
-        told.set(attempt.job());
+        logged.set(attempt.job());
         try (var reference = inLogs(ComplaintProcedure.REFERENCE_IN_LOGS, attempt.reference());
                 var instance = inLogs("processInstanceId", attempt.instance());
                 var process = inLogs("processKey", attempt.process());
@@ -27,21 +27,21 @@ class FailedAttempts implements ExecuteJobHelper.ExceptionLoggingHandler {
             if (FailedAttempt.isOvertaken(attempt.failure())) {
                 LOG.info("{} was overtaken by another change and begins anew", attempt.place());
             } else if (attempt.isFirst()) {
-                LOG.warn(attempt.line(), WordlessFailure.of(attempt.failure()));
+                LOG.warn(attempt.line(), RedactedFailure.of(attempt.failure()));
             } else {
                 LOG.warn(attempt.line());
             }
         }
     }
 
-    /** The engine's executor reports every failure; what has not been told is one that could not be counted, as when the database is away. */
+    /** The engine's executor reports every failure; one not logged yet could not be counted, for example because the database was down. */
     @Override
     public void exceptionWhileExecutingJob(String job, Throwable failure) {
-        if (!job.equals(told.get())) {
+        if (!job.equals(logged.get())) {
             LOG.warn("Job {} failed, and that could not be counted; it is tried again when its lock ends: {}", job, FailedAttempt.cause(failure),
-                    WordlessFailure.of(failure));
+                    RedactedFailure.of(failure));
         }
-        told.remove();
+        logged.remove();
     }
 
     private static MDC.MDCCloseable inLogs(String name, String value) {

@@ -2,9 +2,9 @@ package io.redress.procedure;
 
 import io.redress.complaint.Reference;
 import io.redress.correspondence.LetterChannel;
+import io.redress.correspondence.LetterRequest;
 import io.redress.correspondence.LetterState;
 import io.redress.correspondence.Letters;
-import io.redress.correspondence.QueueLetter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes a letter and starts its delivery in one transaction. Delivery is a process of its own: while the mail server is away,
- * letters wait there and complaints move on.
+ * Writes a letter and starts its delivery in one transaction. Delivery is a separate process: while the mail server is down, letters wait there and
+ * complaints move on.
  */
 @Component
 public class LetterDispatch {
@@ -21,25 +21,25 @@ public class LetterDispatch {
     static final String DELIVERY = "letter-delivery";
 
     private final Letters letters;
-    private final StuckStepRows steps;
+    private final FailedStepRows steps;
     private final ProcessStarts starts;
-    private final OnOwnBehalf onOwnBehalf;
+    private final AsSystem asSystem;
 
-    LetterDispatch(Letters letters, StuckStepRows steps, ProcessStarts starts, OnOwnBehalf onOwnBehalf) {
+    LetterDispatch(Letters letters, FailedStepRows steps, ProcessStarts starts, AsSystem asSystem) {
         this.letters = letters;
         this.steps = steps;
         this.starts = starts;
-        this.onOwnBehalf = onOwnBehalf;
+        this.asSystem = asSystem;
     }
 
     /**
-     * Sends a letter once, however often it is asked for under the same key.
+     * Sends a letter once, however often it is requested under the same key.
      *
-     * @param facts what the letter tells besides the case file, by the names that templates use
+     * @param facts what the letter may print besides the case file, by the names that templates use
      */
     public void send(Reference reference, String name, String key, Map<String, Object> facts) {
         if (letters.find(key).isEmpty()) {
-            var letter = letters.queue(new QueueLetter(reference, name, key, facts));
+            var letter = letters.queue(new LetterRequest(reference, name, key, facts));
             if (letter.state() == LetterState.QUEUED) {
                 starts.delivery(letter, letter.channel());
             }
@@ -47,11 +47,11 @@ public class LetterDispatch {
     }
 
     /**
-     * Sends a letter that did not reach the complainant to where the case file says now. What was still being tried with the old address, or asked of an
-     * agent, ends.
+     * Sends a letter that did not reach the complainant to the address now in the case file. Pending attempts to the old address and open tasks for
+     * an agent are cancelled.
      *
      * @param actor user id
-     * @return false where the letter has reached the post meanwhile, there is no such letter in this case, or still no way to answer
+     * @return false if the letter has been sent or posted meanwhile, this case has no such letter, or there is still no contact address
      */
     @Transactional
     public boolean again(Reference reference, UUID id, String actor) {
@@ -60,23 +60,23 @@ public class LetterDispatch {
             return false;
         }
         var letter = letters.get(id);
-        onOwnBehalf.run(() -> {
+        asSystem.run(() -> {
             starts.endDeliveries(letter);
             starts.delivery(letter, letter.channel());
         });
         return true;
     }
 
-    /** Whether a letter was written under this key. */
+    /** Returns whether a letter was written under this key. */
     boolean wasSent(String key) {
         return letters.find(key).isPresent();
     }
 
     /**
-     * Notes that a mail system brought a letter back, and asks an agent to bring it to the complainant another way: the delivery
-     * ended when the mail was taken, so another one begins. Told again, or while an agent is asked already, it asks nobody twice.
+     * Records that a letter bounced, and asks an agent to deliver it another way: the original delivery ended when the mail was accepted, so a new
+     * one is started. Idempotent: a repeated report, or one that arrives while an agent has an open task for it, creates no second task.
      *
-     * @param reason the mail system's own words; addresses in them stay in the case file
+     * @param reason text of the mail system; addresses in it stay in the case file
      */
     @Transactional
     public void cameBack(UUID id, String reason) {

@@ -9,21 +9,21 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 
-/** What waits for a person in the processes of one complaint, whoever asks; working on a task has rules of its own. */
+/** The open user tasks in the processes of one complaint, for any caller; working on a task has its own rules. */
 @Service
 public class OpenTasks {
 
     private final TaskService tasks;
-    private final OnOwnBehalf onOwnBehalf;
+    private final AsSystem asSystem;
 
-    OpenTasks(TaskService tasks, OnOwnBehalf onOwnBehalf) {
+    OpenTasks(TaskService tasks, AsSystem asSystem) {
         this.tasks = tasks;
-        this.onOwnBehalf = onOwnBehalf;
+        this.asSystem = asSystem;
     }
 
-    /** In the order in which they arose. */
+    /** Ordered by creation time. */
     public List<OpenTask> of(Reference reference) {
-        return onOwnBehalf.get(() -> tasks.createTaskQuery()
+        return asSystem.get(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(reference.value())
                 .orderByTaskCreateTime().asc()
                 .list().stream().map(this::open).toList());
@@ -36,7 +36,7 @@ public class OpenTasks {
     }
 
     private String letter(Task task) {
-        return (String) tasks.getVariable(task.getId(), Variables.LETTER_NAME);
+        return (String) tasks.getVariable(task.getId(), ProcessVariables.LETTER_NAME);
     }
 
     private String group(Task task) {

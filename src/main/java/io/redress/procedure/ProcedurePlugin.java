@@ -12,32 +12,32 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Connects the case file to every model that runs, and to what is changed about a running one. */
+/** Connects the case file to every running model, and to changes made to running instances. */
 @Component
 class ProcedurePlugin extends AbstractProcessEnginePlugin {
 
     private final Complaints complaints;
     private final CaseAnswers answers;
-    private final ObjectProvider<ChangedVariables> changes;
-    private final MigrationsOnRecord migrations;
-    private final OncePerReference once;
+    private final ObjectProvider<VariableChangeAudit> changes;
+    private final MigrationAudit migrations;
+    private final OneProcedurePerComplaint once;
 
-    ProcedurePlugin(Complaints complaints, CaseAnswers answers, ObjectProvider<ChangedVariables> changes,
+    ProcedurePlugin(Complaints complaints, CaseAnswers answers, ObjectProvider<VariableChangeAudit> changes,
             ObjectProvider<CaseTimeline> timeline, JdbcClient jdbc) {
         this.complaints = complaints;
         this.answers = answers;
         this.changes = changes;
-        this.migrations = new MigrationsOnRecord(timeline, jdbc);
-        this.once = new OncePerReference(jdbc);
+        this.migrations = new MigrationAudit(timeline, jdbc);
+        this.once = new OneProcedurePerComplaint(jdbc);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         var listeners = new ArrayList<>(Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElseGet(ArrayList::new));
         listeners.add(new CaseStatus(complaints));
-        listeners.add(new FreshAnswers(answers));
+        listeners.add(new AnswerReset(answers));
         engine.setCustomPostBPMNParseListeners(listeners);
-        engine.setRuntimeService(new OnRecordRuntimeService(changes));
+        engine.setRuntimeService(new AuditingRuntimeService(changes));
         engine.getCustomHistoryEventHandlers().addAll(List.of(migrations, once));
     }
 }

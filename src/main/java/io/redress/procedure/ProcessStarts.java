@@ -20,8 +20,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Starts what the case files ask for. Where a process cannot be started now (suspended, not deployed, or its start fails), the start is
- * written down and made up for later: a complaint is taken in, and a letter written, whatever operations hold up.
+ * Starts the processes that case files need. If a process cannot be started now (suspended, not deployed, or its start fails), the start is stored
+ * and made up for later, so that complaints are received and letters written even while operators suspend processes.
  */
 @Component
 class ProcessStarts {
@@ -32,11 +32,11 @@ class ProcessStarts {
     private final ComplaintViews views;
     private final Letters letters;
     private final DeliveryVariables delivery;
-    private final WaitingStartRows waiting;
+    private final PendingStartRows waiting;
     private final JdbcClient jdbc;
     private final TransactionTemplate nested;
 
-    ProcessStarts(RuntimeService runtime, ComplaintViews views, Letters letters, DeliveryVariables delivery, WaitingStartRows waiting,
+    ProcessStarts(RuntimeService runtime, ComplaintViews views, Letters letters, DeliveryVariables delivery, PendingStartRows waiting,
             JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.runtime = runtime;
         this.views = views;
@@ -48,19 +48,19 @@ class ProcessStarts {
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Starts the procedure now or later; either way the caller's transaction goes on. */
+    /** Starts the procedure now or later; either way the caller's transaction continues. */
     void procedure(Reference reference) {
         try {
-            nested.executeWithoutResult(status -> start(WaitingStart.ofProcedure(reference)));
+            nested.executeWithoutResult(status -> start(PendingStart.ofProcedure(reference)));
         } catch (RuntimeException e) {
             LOG.warn("The procedure of {} cannot begin now and will begin later: {}", reference, PersonalData.masked(e.getMessage()));
-            waiting.add(WaitingStart.ofProcedure(reference));
+            waiting.add(PendingStart.ofProcedure(reference));
         }
     }
 
-    /** Within a step of the engine there is no way back to before an attempt, so what cannot be started is not tried. */
+    /** Within a step of the engine, a failed attempt cannot be rolled back on its own, so a start that is not possible is not attempted. */
     void delivery(Letter letter, LetterChannel channel) {
-        var start = new WaitingStart(LetterDispatch.DELIVERY, letter.id().toString(), letter.reference(), channel.name());
+        var start = new PendingStart(LetterDispatch.DELIVERY, letter.id().toString(), letter.reference(), channel.name());
         if (startable().contains(LetterDispatch.DELIVERY)) {
             start(start);
         } else {
@@ -68,26 +68,26 @@ class ProcessStarts {
         }
     }
 
-    /** Ends whatever still tries to deliver a letter. */
+    /** Ends any running delivery of a letter. */
     void endDeliveries(Letter letter) {
-        waiting.remove(new WaitingStart(LetterDispatch.DELIVERY, letter.id().toString(), letter.reference(), letter.channel().name()));
+        waiting.remove(new PendingStart(LetterDispatch.DELIVERY, letter.id().toString(), letter.reference(), letter.channel().name()));
         runtime.createProcessInstanceQuery().processDefinitionKey(LetterDispatch.DELIVERY)
-                .variableValueEquals(Variables.LETTER_ID, letter.id().toString()).list()
+                .variableValueEquals(ProcessVariables.LETTER_ID, letter.id().toString()).list()
                 .forEach(delivery -> runtime.deleteProcessInstance(delivery.getId(), "The letter goes to another address.", false, true));
     }
 
-    void start(WaitingStart start) {
+    void start(PendingStart start) {
         runtime.startProcessInstanceByKey(start.process(), start.reference().value(), variables(start));
     }
 
-    private Map<String, Object> variables(WaitingStart start) {
+    private Map<String, Object> variables(PendingStart start) {
         if (start.process().equals(LetterDispatch.DELIVERY)) {
             return delivery.of(letters.get(UUID.fromString(start.key())), start.channel());
         }
-        return Map.of(Variables.COMPLAINT, views.full(start.reference()), Variables.REFERENCE, start.reference().value());
+        return Map.of(ProcessVariables.COMPLAINT, views.full(start.reference()), ProcessVariables.REFERENCE, start.reference().value());
     }
 
-    /** The processes whose newest version is active. */
+    /** The processes whose latest version is active. */
     Set<String> startable() {
         return jdbc.sql("""
                 select distinct on (key_) key_, suspension_state_ as state from act_re_procdef where key_ in (:keys) order by key_, version_ desc""")

@@ -1,12 +1,12 @@
 package io.redress.procedure;
 
-import io.redress.remedy.ProvisionWatch;
+import io.redress.remedy.ProvisionStatus;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** Tells the ledger whether a provision still runs: what a withdrawal has ended must not pay any more. */
+/** Tells the ledger whether a provision is still running: after a withdrawal has ended it, it must not pay any more. */
 @Component
-class RemedyProvisions implements ProvisionWatch {
+class RemedyProvisions implements ProvisionStatus {
 
     private final RuntimeService runtime;
 

@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Table {@code step_failure}: in which words a step failed last and how often, kept with the case, for the people who have it tried again. */
+/** Table {@code step_failure}: the last error message of a step and its number of failures, stored with the case for the people who retry it. */
 @Component
 class StepFailures {
 
@@ -22,8 +22,8 @@ class StepFailures {
     }
 
     /**
-     * @param businessKey of the instance that the step belongs to, which may be none of ours or null
-     * @param counts false for an attempt that failed for no fault of the step
+     * @param businessKey of the step's instance, which may be null or not a complaint's
+     * @param counts false for an attempt that failed through no fault of the step
      * @return how many attempts of this step have failed
      */
     int note(String job, String businessKey, Throwable failure, boolean counts) {

@@ -1,6 +1,6 @@
 package io.redress.procedure;
 
-/** Names under which Java keeps or gives words that forms and letters read, and that are no variables. */
+/** Names under which Java stores or provides texts that forms and letters read and that are not variables. */
 public final class TextFields {
 
     public static final String LETTER_SUBJECT = "letterSubject";

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads the result of table {@code complaint-triage} and writes what follows from it into the case file. */
+/** Reads the result of table {@code complaint-triage} and writes the consequences to the case file. */
 @Component
 public class Triage {
 
@@ -34,13 +34,13 @@ public class Triage {
         this.calendar = calendar;
     }
 
-    /** Sets the dates that the table promises as it stands, for the receipt; a table out of order keeps no complaint at the door. */
+    /** Sets the dates that the current table promises, for the receipt; a faulty table does not prevent a complaint from being received. */
     void promiseAhead(Complaint complaint, ComplaintView view) {
-        view.size(); // reads the case file: where that fails, the table is not to blame
-        decisions.of(TABLE, Map.of(Variables.COMPLAINT, view), result -> dates(complaint, result)).ifPresent(due -> agree(complaint, due));
+        view.size(); // reads the case file: if that fails, the table is not to blame
+        decisions.of(TABLE, Map.of(ProcessVariables.COMPLAINT, view), result -> dates(complaint, result)).ifPresent(due -> agree(complaint, due));
     }
 
-    /** Sets the dates that follow from the service level, counted in working time from the receipt. */
+    /** Sets the dates that follow from the service level, counted in working time from receipt. */
     public void promise(Reference reference, Map<String, Object> result) {
         var complaint = complaints.get(reference);
         agree(complaint, dates(complaint, result));
@@ -54,16 +54,16 @@ public class Triage {
 
     private DueDates dates(Complaint complaint, Map<String, Object> result) {
         return new DueDates(
-                due(complaint, result, Variables.ACKNOWLEDGE_HOURS),
-                due(complaint, result, Variables.RESPOND_HOURS),
-                due(complaint, result, Variables.RESOLVE_HOURS));
+                due(complaint, result, ProcessVariables.ACKNOWLEDGE_HOURS),
+                due(complaint, result, ProcessVariables.RESPOND_HOURS),
+                due(complaint, result, ProcessVariables.RESOLVE_HOURS));
     }
 
     public void classify(Reference reference, Map<String, Object> result, String actor) {
         complaints.classify(reference, new Classification(
-                code(Cause.class, result, Variables.CAUSE),
-                code(Severity.class, result, Variables.SEVERITY),
-                (String) result.get(Variables.RESPONSIBLE_UNIT)), actor);
+                code(Cause.class, result, ProcessVariables.CAUSE),
+                code(Severity.class, result, ProcessVariables.SEVERITY),
+                (String) result.get(ProcessVariables.RESPONSIBLE_UNIT)), actor);
     }
 
     public void classify(Reference reference, Map<String, Object> result) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells a running procedure that the complaint was withdrawn. The engine does not keep messages for later: a procedure that has not taken
- * its first step yet is made to take it, and one that moves at the same moment is told again. One that waits to be started never begins.
+ * Notifies a running procedure that the complaint was withdrawn. The engine does not store messages for later: a procedure that has not taken its
+ * first step yet is made to take it, and one that moves at the same moment is notified again. A procedure whose start is pending is never started.
  */
 @Component
 class Withdrawal {
@@ -32,22 +32,22 @@ class Withdrawal {
 
     private final Complaints complaints;
     private final CaseTimeline timeline;
-    private final WaitingStartRows waiting;
+    private final PendingStartRows waiting;
     private final LetterDispatch letters;
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final OnOwnBehalf onOwnBehalf;
+    private final AsSystem asSystem;
     private final TransactionTemplate transaction;
 
-    Withdrawal(Complaints complaints, CaseTimeline timeline, WaitingStartRows waiting, LetterDispatch letters, RuntimeService runtime,
-            ManagementService management, OnOwnBehalf onOwnBehalf, TransactionTemplate transaction) {
+    Withdrawal(Complaints complaints, CaseTimeline timeline, PendingStartRows waiting, LetterDispatch letters, RuntimeService runtime,
+            ManagementService management, AsSystem asSystem, TransactionTemplate transaction) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.waiting = waiting;
         this.letters = letters;
         this.runtime = runtime;
         this.management = management;
-        this.onOwnBehalf = onOwnBehalf;
+        this.asSystem = asSystem;
         this.transaction = transaction;
     }
 
@@ -55,28 +55,28 @@ class Withdrawal {
         OptimisticLockingException collision = null;
         for (int i = 0; i < TRIES; i++) {
             try {
-                if (onOwnBehalf.get(() -> tell(reference, reason, actor))) {
+                if (asSystem.get(() -> withdraw(reference, reason, actor))) {
                     return;
                 }
-                onOwnBehalf.run(() -> takeFirstStep(reference));
+                asSystem.run(() -> takeFirstStep(reference));
             } catch (SuspendedEntityInteractionException e) {
-                throw new ProcedureBusy(reference, e);
+                throw new ProcedureBusyException(reference, e);
             } catch (OptimisticLockingException e) {
                 LOG.debug("{} moved while it was being withdrawn; trying again", reference);
                 collision = e;
             }
             pause();
         }
-        throw new ProcedureBusy(reference, collision);
+        throw new ProcedureBusyException(reference, collision);
     }
 
-    private boolean tell(Reference reference, String reason, String actor) {
+    private boolean withdraw(Reference reference, String reason, String actor) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var complaint = complaints.get(reference);
             if (complaint.status().isFinal()) {
-                throw new ProcedureEnded(complaint);
+                throw new ProcedureEndedException(complaint);
             }
-            if (waiting.remove(WaitingStart.ofProcedure(reference))) {
+            if (waiting.remove(PendingStart.ofProcedure(reference))) {
                 record(reference, reason, actor);
                 endUnbegun(reference);
                 return true;

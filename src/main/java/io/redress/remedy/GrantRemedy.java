@@ -5,16 +5,16 @@ import io.redress.money.Money;
 import java.util.Objects;
 
 /**
- * The order to grant one remedy of a signed plan.
+ * The command to grant one remedy of a signed plan.
  *
- * @param provision id of the process instance that provides it; with the kind it names the remedy, whatever is retried
- * @param plan number of the plan's version, counted from 1 within a case; a version is provided once
- * @param code which one of its kind: FULL_REFUND, EXCHANGE, …
- * @param money more than nothing for payments and vouchers, null for every other kind
+ * @param provision id of the process instance that provides it; together with the kind it identifies the remedy across retries
+ * @param plan version of the plan, counted from 1 within a case; a version is provided once
+ * @param code variant within the kind: FULL_REFUND, EXCHANGE, …
+ * @param money positive for payments and vouchers, null for every other kind
  */
 public record GrantRemedy(String provision, Reference reference, int plan, RemedyKind kind, String code, Money money) {
 
-    /** @throws IllegalArgumentException where an amount is missing or nothing */
+    /** @throws IllegalArgumentException if an amount is missing or not positive */
     public GrantRemedy {
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(reference, "reference");

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * One remedy as the ledger has it.
+ * One remedy as recorded in the ledger.
  *
- * @param plan version of the plan that granted it, null for what was granted before plans had versions
- * @param money null where the kind has none
- * @param key under which the connected system is asked, again and again if need be
- * @param externalReference the connected system's number of what it did, null before
- * @param reversalReference its number of the undoing, null where there was nothing to undo
+ * @param plan version of the plan that granted it, null for remedies from before plans had versions
+ * @param money null if the kind has none
+ * @param key idempotency key for all calls to the connected system
+ * @param externalReference the connected system's number of the grant, null before
+ * @param reversalReference its number of the reversal, null if there was nothing to reverse
  * @param reason why it was refused, else null
  * @param decidedAt when it was granted or refused, null before
  */
@@ -33,18 +33,18 @@ public record Remedy(
         Instant decidedAt,
         Instant revokedAt) {
 
-    /** What was asked for before plans had versions is still the same when it is asked for again. */
+    /** A remedy requested before plans had versions still matches when it is requested again. */
     boolean is(GrantRemedy command) {
         return reference.equals(command.reference()) && (plan == null || plan == command.plan()) && code.equals(command.code())
                 && Objects.equals(money, command.money());
     }
 
-    /** Null where the kind has none. */
+    /** Null if the kind has none. */
     public BigDecimal amount() {
         return money == null ? null : money.amount();
     }
 
-    /** Null where the kind has none. */
+    /** Null if the kind has none. */
     public String currency() {
         return money == null ? null : money.currency();
     }

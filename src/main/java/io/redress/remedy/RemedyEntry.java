@@ -3,10 +3,10 @@ package io.redress.remedy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * What the timeline (kind REMEDY) keeps of a remedy.
+ * The timeline entry (kind REMEDY) of a remedy.
  *
- * @param amount decimal with the digits of its currency, as text so that no reader rounds it
- * @param externalReference the connected system's number of the grant or, once revoked, of the undoing
+ * @param amount decimal number with the decimals of its currency, as text so that no reader rounds it
+ * @param externalReference the connected system's number of the grant or, once revoked, of the reversal
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RemedyEntry(RemedyState state, RemedyKind kind, String code, String amount, String currency, String externalReference, String reason) {

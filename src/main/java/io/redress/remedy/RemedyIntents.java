@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Commits the intent to grant before anyone outside is asked, so that a crash leaves a trace that says what to ask about. */
+/** Commits the intent to grant before any external system is called, so that a crash leaves a record of what to query. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class RemedyIntents {
@@ -22,10 +22,10 @@ class RemedyIntents {
     }
 
     /**
-     * Looks before it inserts: an insert would wait for a caller that has already changed the row, and that caller waits for us.
-     * Should it have locked the case file too, the wait ends with an error instead of never.
+     * Selects before inserting: an insert would wait for a caller that has already changed the row and itself waits for this call.
+     * If that caller has locked the case file too, the timeout turns the deadlock into an error.
      *
-     * @return nothing where another provision has provided this remedy of the plan, or is about to
+     * @return empty if another provision has provided this remedy of the plan, or is about to
      */
     public Optional<Remedy> commit(GrantRemedy command) {
         jdbc.sql("set local lock_timeout = '10s'").update();
@@ -35,7 +35,7 @@ class RemedyIntents {
         return ledger.find(command.provision(), command.kind());
     }
 
-    /** Revokes for good although the caller's transaction is about to fail. */
+    /** Revokes in a separate transaction, because the caller's is about to fail. */
     public void abandon(GrantRemedy command) {
         revocation.of(command.provision(), command.kind());
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Table {@code remedy}. */
+/** Data access for table {@code remedy}. */
 @Component
 class RemedyLedger {
 
@@ -36,7 +36,7 @@ class RemedyLedger {
         return jdbc.sql("select * from remedy where provision = ? and kind = ?").params(provision, kind.name()).query(ROW).optional();
     }
 
-    /** Waits until nobody else grants or revokes this remedy, and keeps others waiting until the transaction ends. */
+    /** Locks this remedy against concurrent grants and revocations until the end of the current transaction. */
     Optional<Remedy> lock(String provision, RemedyKind kind) {
         return jdbc.sql("select * from remedy where provision = ? and kind = ? for update")
                 .params(provision, kind.name()).query(ROW).optional();

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Writes down what came of a remedy: in the ledger, on the case's timeline and in the log. */
+/** Records the outcome of a remedy in the ledger, the case's timeline and the log. */
 @Component
 class RemedyOutcomes {
 
@@ -21,19 +21,19 @@ class RemedyOutcomes {
     }
 
     Remedy granted(Remedy remedy, String externalReference) {
-        return tell(ledger.granted(remedy, externalReference));
+        return publish(ledger.granted(remedy, externalReference));
     }
 
     Remedy refused(Remedy remedy, String reason) {
-        return tell(ledger.refused(remedy, reason));
+        return publish(ledger.refused(remedy, reason));
     }
 
-    /** @param reversalReference null where there was nothing to undo */
+    /** @param reversalReference null if there was nothing to reverse */
     Remedy revoked(Remedy remedy, String reversalReference) {
-        return tell(ledger.revoked(remedy, reversalReference));
+        return publish(ledger.revoked(remedy, reversalReference));
     }
 
-    private Remedy tell(Remedy remedy) {
+    private Remedy publish(Remedy remedy) {
         LOG.info("{} of {} is {} under key {}", remedy.kind(), remedy.reference(), remedy.state(), remedy.key());
         timeline.record(remedy.reference(), CaseEntry.PROCEDURE, "REMEDY", RemedyEntry.of(remedy));
         return remedy;

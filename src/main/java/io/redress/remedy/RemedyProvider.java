@@ -3,9 +3,9 @@ package io.redress.remedy;
 import java.util.Optional;
 
 /**
- * Port to the system that provides one kind of remedy; every bean of this type is found by the ledger.
- * Both calls must be safe to repeat under the same {@link Remedy#key()}. Any exception other than those named means
- * "not known whether it happened": the same call will come again.
+ * Port to the system that provides one kind of remedy; the ledger uses every bean of this type.
+ * Both calls must be idempotent under the same {@link Remedy#key()}. Any exception other than those documented means
+ * that the outcome is unknown, and the call is retried.
  */
 public interface RemedyProvider {
 
@@ -14,16 +14,16 @@ public interface RemedyProvider {
     /**
      * Grants once, however often it is called.
      *
-     * @return the system's number of what it did
-     * @throws RemedyRefused for reasons of business, and always under a key that was revoked before
+     * @return the system's number of the grant
+     * @throws RemedyRefusedException for business reasons, and always under a key that was revoked before
      */
     String grant(Remedy remedy);
 
     /**
-     * Undoes once, however often it is called. Afterwards the key is dead: a request that was late on its way is refused.
+     * Revokes once, however often it is called. Afterwards the key is dead: a delayed request is refused.
      *
-     * @return the system's number of the undoing, empty where the remedy had never arrived there
-     * @throws RevocationRefused where it cannot be undone any more
+     * @return the system's number of the reversal, empty if the remedy had never arrived there
+     * @throws RevocationRefusedException if it can no longer be reversed
      */
     Optional<String> revoke(Remedy remedy);
 }

@@ -3,7 +3,7 @@ package io.redress.remedy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The provider of each kind, looked up when needed: some providers belong to modules that need the ledger themselves. */
+/** Finds the provider of each kind lazily, because some providers belong to modules that need the ledger themselves. */
 @Component
 class RemedyProviders {
 

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.springframework.jdbc.core.RowMapper;
 
-/** One row of table {@code remedy}. */
+/** Maps rows of table {@code remedy}. */
 class RemedyRow implements RowMapper<Remedy> {
 
     @Override

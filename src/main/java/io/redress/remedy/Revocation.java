@@ -3,7 +3,7 @@ package io.redress.remedy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Undoes one remedy under the lock of its row. */
+/** Revokes one remedy while its row is locked. */
 @Component
 class Revocation {
 
@@ -24,18 +24,18 @@ class Revocation {
 
     private void revoke(Remedy remedy) {
         switch (remedy.state()) {
-            case GRANTED -> outcomes.revoked(remedy, undone(remedy));
-            case REQUESTED -> outcomes.revoked(remedy, undoneIfArrived(remedy));
+            case GRANTED -> outcomes.revoked(remedy, reversed(remedy));
+            case REQUESTED -> outcomes.revoked(remedy, reversedIfArrived(remedy));
             case REFUSED, REVOKED -> { }
         }
     }
 
-    private String undoneIfArrived(Remedy remedy) {
+    private String reversedIfArrived(Remedy remedy) {
         return providers.of(remedy.kind()).revoke(remedy).orElse(null);
     }
 
-    /** A system that does not know what it granted is the wrong system; the money is still out. */
-    private String undone(Remedy remedy) {
+    /** A system that does not know a remedy it granted is the wrong system; the money has still been paid. */
+    private String reversed(Remedy remedy) {
         return providers.of(remedy.kind()).revoke(remedy).orElseThrow(() -> new IllegalStateException(
                 "The system for %s does not know key %s, which it granted as %s. Is it still the same system?"
                         .formatted(remedy.kind(), remedy.key(), remedy.externalReference())));

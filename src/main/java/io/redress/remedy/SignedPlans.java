@@ -1,12 +1,12 @@
 package io.redress.remedy;
 
 /**
- * Port to whoever keeps the plans of resolutions. The ledger asks it for every remedy, whoever orders it: nothing is granted but what the
- * latest plan of the case grants, signed by all who have to sign. Without a bean of this type nothing is granted at all.
+ * Port to the resolution plans. The ledger checks every remedy with it, regardless of the caller: a remedy is granted only if the latest
+ * plan of the case grants it and has all required signatures. Without a bean of this type nothing is granted at all.
  */
 @FunctionalInterface
 public interface SignedPlans {
 
-    /** Whether the latest plan of the case is the version that is named, is signed, and grants exactly this. */
+    /** Whether the latest plan of the case is the given version, is signed, and grants exactly this remedy. */
     boolean grant(GrantRemedy order);
 }

@@ -1,4 +1,4 @@
-/** Remedies granted and revoked, each exactly once, and the ports to the systems that provide them. */
+/** Grants and revokes remedies, each exactly once, and defines the ports to the systems that provide them. */
 @ApplicationModule(allowedDependencies = {"complaint", "money"})
 package io.redress.remedy;
 

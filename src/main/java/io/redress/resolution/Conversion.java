@@ -3,10 +3,10 @@ package io.redress.resolution;
 import java.math.BigDecimal;
 
 /**
- * What a plan is worth in the company's currency, by which the levels were found. Each part is null where the table did not know it.
+ * The value of a plan in the company's currency, which determined the levels. Each component is null if the table did not provide it.
  *
  * @param value in yuan
  * @param rate yuan for one unit of the plan's currency
- * @param rateDate day from which the table's rate holds, ISO text
+ * @param rateDate day from which the table's rate is valid, as ISO text
  */
 public record Conversion(BigDecimal value, BigDecimal rate, String rateDate) {}

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The canonical form of a plan and of what it requires, and their digests. Canonical is JSON in UTF-8 without white space, the names of each
- * object sorted, amounts as text with the digits of their currency, times in UTC, what is missing as null. Free text takes part as the digest
- * of a salt and its own canonical form, so that it can be erased together with the salt.
+ * The canonical form of a plan and of its requirement, and their digests. The canonical form is JSON in UTF-8 without white space, with sorted
+ * property names, amounts as text with the decimals of their currency, times in UTC, and null for missing values. Free text is included as the
+ * digest of a salt and its own canonical form, so that it can be erased together with the salt.
  */
 final class PlanDigest {
 
@@ -27,7 +27,7 @@ final class PlanDigest {
 
     private PlanDigest() {}
 
-    /** What stands in the database and is digested. */
+    /** The content that is stored in the database and digested. */
     static String content(Reference reference, int version, PlanDraft draft, Instant plannedAt, String wordsDigest) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("dueDate", draft.dueDate() == null ? null : draft.dueDate().toString());
@@ -65,11 +65,11 @@ final class PlanDigest {
         return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
 
-    static String ofWords(String salt, PlanWords words) {
+    static String ofWords(String salt, PlanFreeText words) {
         return sha256(salt + canonical(words.canonical()));
     }
 
-    /** Of a plan and, chained to it, of what it requires. */
+    /** The digest of a plan chained with its requirement. */
     static String chained(String planDigest, String requirementContent) {
         return sha256(planDigest + requirementContent);
     }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A plan as it is submitted.
+ * A plan to be submitted.
  *
  * @param plannedBy user id
- * @param dueDate by when the measures are done; may be null
+ * @param dueDate date by which the measures must be done; may be null
  */
-public record PlanDraft(String plannedBy, List<PlannedRemedy> remedies, LocalDate dueDate, PlanWords words) {
+public record PlanDraft(String plannedBy, List<PlannedRemedy> remedies, LocalDate dueDate, PlanFreeText words) {
 
     public PlanDraft {
         remedies = List.copyOf(remedies);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tables {@code resolution_plan}, {@code plan_requirement} and {@code plan_signature}; the database refuses to change them. */
+/** Tables {@code resolution_plan}, {@code plan_requirement} and {@code plan_signature}; the database rejects changes to them. */
 @Component
 class PlanTable {
 
@@ -30,7 +30,7 @@ class PlanTable {
         this.jdbc = jdbc;
     }
 
-    /** Two plans of one case cannot be submitted at once: the second waits, and then counts on. */
+    /** Serializes submissions for one case: a second plan waits and gets the next version. */
     int nextVersion(Reference reference) {
         jdbc.sql("select 1 from complaint where reference = ? for no key update").param(reference.value()).query(Integer.class).single();
         return jdbc.sql("select coalesce(max(version), 0) + 1 from resolution_plan where reference = ?")
@@ -70,18 +70,18 @@ class PlanTable {
                 .params(reference.value(), person).query(Boolean.class).single();
     }
 
-    Optional<PlanFile> latest(Reference reference) {
+    Optional<PlanRecord> latest(Reference reference) {
         return jdbc.sql(FILES + " order by p.version desc limit 1").param("reference", reference.value()).query(this::file).optional();
     }
 
-    List<PlanFile> of(Reference reference) {
+    List<PlanRecord> of(Reference reference) {
         return jdbc.sql(FILES + " order by p.version").param("reference", reference.value()).query(this::file).list();
     }
 
-    private PlanFile file(ResultSet row, int n) throws SQLException {
+    private PlanRecord file(ResultSet row, int n) throws SQLException {
         var plan = plan(row);
         var required = row.getString("required");
-        return new PlanFile(plan, Optional.ofNullable(required).map(PlanTable::requirement), row.getString("sealed"),
+        return new PlanRecord(plan, Optional.ofNullable(required).map(PlanTable::requirement), row.getString("sealed"),
                 required == null ? List.of() : signatures(plan));
     }
 
@@ -92,7 +92,7 @@ class PlanTable {
         return new Plan(new Reference(row.getString("reference")), row.getInt("version"), row.getString("planned_by"),
                 row.getTimestamp("planned_at").toInstant(), ((List<?>) content.get("remedies")).stream().map(PlanTable::remedy).toList(),
                 dueDate == null ? null : LocalDate.parse(dueDate),
-                words == null ? PlanWords.ERASED : PlanDigest.read(words, PlanWords.class), row.getString("digest"));
+                words == null ? PlanFreeText.ERASED : PlanDigest.read(words, PlanFreeText.class), row.getString("digest"));
     }
 
     private static PlannedRemedy remedy(Object content) {

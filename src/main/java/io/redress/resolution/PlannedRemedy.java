@@ -6,7 +6,7 @@ import io.redress.remedy.RemedyKind;
 /**
  * One remedy of a plan.
  *
- * @param code which one of its kind: FULL_REFUND, EXCHANGE, …
- * @param money null where the kind has none
+ * @param code variant within the kind: FULL_REFUND, EXCHANGE, …
+ * @param money null if the kind has none
  */
 public record PlannedRemedy(RemedyKind kind, String code, Money money) {}

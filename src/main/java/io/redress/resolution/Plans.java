@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The plans of all cases. What is submitted is frozen, what is signed is the latest version as it was frozen, and each signature is by
- * somebody else: not by the planner, not by whoever investigated, not by who signed before.
+ * Manages the plans of all cases. A submitted plan is immutable, only the latest version can be signed, and each signature comes from a
+ * different person: not the planner, an investigator or an earlier signer.
  */
 @Service
 @Transactional
@@ -30,7 +30,7 @@ public class Plans {
         this.clock = clock;
     }
 
-    /** Freezes a plan as the case's next version; what earlier versions granted or who signed them means nothing any more. */
+    /** Stores a plan as the case's next, immutable version; remedies and signatures of earlier versions no longer count. */
     public Plan submit(Reference reference, PlanDraft draft) {
         var version = table.nextVersion(reference);
         var now = clock.instant();
@@ -43,9 +43,9 @@ public class Plans {
         return plan;
     }
 
-    /** Keeps who has to sign the latest version, once and for all. */
+    /** Records who has to sign the latest version; this can be done only once. */
     public void require(Reference reference, Requirement requirement) {
-        var file = latest(reference).orElseThrow(() -> new SigningRefused("noPlan", reference));
+        var file = latest(reference).orElseThrow(() -> new SigningRefusedException("noPlan", reference));
         if (file.requirement().isPresent()) {
             throw new IllegalStateException("Who has to sign version %d of the plan of %s is settled".formatted(file.plan().version(), reference));
         }
@@ -56,10 +56,10 @@ public class Plans {
     /**
      * Signs the latest version.
      *
-     * @throws SigningRefused where this person may not, or the level has not to sign this version, or has signed
+     * @throws SigningRefusedException if this person may not sign, or the level need not sign this version or has signed
      */
     public void sign(Reference reference, String level, Verdict verdict, String person) {
-        var file = latest(reference).orElseThrow(() -> new SigningRefused("noPlan", reference));
+        var file = latest(reference).orElseThrow(() -> new SigningRefusedException("noPlan", reference));
         requireOpen(file, level);
         requireAnother(file, person);
         var signature = new Signature(level, verdict, person, clock.instant(), file.sealed());
@@ -68,41 +68,41 @@ public class Plans {
                 "digest", file.sealed()));
     }
 
-    private static void requireOpen(PlanFile file, String level) {
+    private static void requireOpen(PlanRecord file, String level) {
         if (file.requirement().filter(requirement -> requirement.levels().contains(level)).isEmpty()
                 || file.signatures().stream().anyMatch(signature -> signature.level().equals(level))) {
-            throw new SigningRefused("notAsked", file.plan().version(), level);
+            throw new SigningRefusedException("notAsked", file.plan().version(), level);
         }
     }
 
-    private void requireAnother(PlanFile file, String person) {
+    private void requireAnother(PlanRecord file, String person) {
         if (person.equals(CaseEntry.PROCEDURE)) {
-            throw new SigningRefused("nobody");
+            throw new SigningRefusedException("nobody");
         }
         if (person.equals(file.plan().plannedBy())) {
-            throw new SigningRefused("planned", person);
+            throw new SigningRefusedException("planned", person);
         }
         if (table.hasInvestigated(file.plan().reference(), person)) {
-            throw new SigningRefused("investigated", person);
+            throw new SigningRefusedException("investigated", person);
         }
         if (file.signatures().stream().anyMatch(signature -> signature.signedBy().equals(person))) {
-            throw new SigningRefused("signed", person);
+            throw new SigningRefusedException("signed", person);
         }
     }
 
-    /** Notes that somebody investigated, and so signs none of the case's plans. */
+    /** Records that a person investigated the case and therefore may not sign its plans. */
     public void investigated(Reference reference, String person) {
         table.investigated(reference, person);
     }
 
     @Transactional(readOnly = true)
-    public Optional<PlanFile> latest(Reference reference) {
+    public Optional<PlanRecord> latest(Reference reference) {
         return table.latest(reference);
     }
 
     /** Every version, in order. */
     @Transactional(readOnly = true)
-    public List<PlanFile> of(Reference reference) {
+    public List<PlanRecord> of(Reference reference) {
         return table.of(reference);
     }
 }

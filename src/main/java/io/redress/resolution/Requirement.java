@@ -3,12 +3,12 @@ package io.redress.resolution;
 import java.util.List;
 
 /**
- * Who has to sign a version of a plan, and which rows of which table said so.
+ * Who has to sign a version of a plan, and the rows of the decision table that determined it.
  *
- * @param levels groups, lowest first; none where the table asks for no signature
+ * @param levels groups, lowest first; empty if the table requires no signature
  * @param decision id of the table
  * @param decisionVersion the table's version in the engine
- * @param rules ids of the rows that fitted
+ * @param rules ids of the rows that matched
  */
 public record Requirement(List<String> levels, String decision, int decisionVersion, List<String> rules, Conversion conversion) {
 

@@ -3,14 +3,14 @@ package io.redress.resolution;
 import java.time.Instant;
 
 /**
- * One level's word on one version of a plan.
+ * The signature of one level for one version of a plan.
  *
- * @param level the group for which it stands
+ * @param level the group on whose behalf it was given
  * @param signedBy user id
- * @param digest of the plan and of what was required, as both were when it was given
+ * @param digest of the plan and its requirement at the time of signing
  */
 public record Signature(String level, Verdict verdict, String signedBy, Instant signedAt, String digest) {
 
-    /** What a signature says. */
+    /** The decision that a signature expresses. */
     public enum Verdict { APPROVE, REJECT }
 }

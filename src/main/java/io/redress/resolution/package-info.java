@@ -1,2 +1,2 @@
-/** Plans of resolutions: each version frozen when it is submitted, who has to sign it, who did, and what may therefore be provided. */
+/** Resolution plans: immutable versions, who has to sign them, their signatures, and the remedies that may therefore be provided. */
 package io.redress.resolution;

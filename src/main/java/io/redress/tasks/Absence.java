@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Days on which somebody is away, the first and the last among them, in the time zone of the company.
+ * A user's days of absence, first and last day included, in the time zone of the company.
  *
- * @param deputy who gets what the user holds as far as it is offered to him; null where everything goes back to its candidates
+ * @param deputy who receives the user's tasks for which he is a candidate; null if all of them go back to their candidates
  */
 record Absence(UUID id, String user, String deputy, LocalDate from, LocalDate to, String enteredBy, Instant enteredAt) {}

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Absences for programs, such as the calendar of the personnel department. */
+/** Absences for programs, such as the HR department's calendar. */
 @RestController
 @RequestMapping("/api/absences")
 class AbsenceApi {
@@ -43,7 +43,7 @@ class AbsenceApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Absence enter(@RequestBody AbsenceOrder order) {
+    Absence enter(@RequestBody AbsenceRequest order) {
         return absences.enter(CurrentUser.required(), order);
     }
 
@@ -54,7 +54,7 @@ class AbsenceApi {
     }
 
     @ExceptionHandler
-    ProblemDetail refused(AbsenceRefused refused) {
+    ProblemDetail refused(AbsenceRefusedException refused) {
         var language = LocaleContextHolder.getLocale();
         List<FieldMistake> errors = refused.mistakes().stream().map(mistake -> new FieldMistake(mistake.field(),
                 messages.getMessage("absence.mistake." + mistake.code(), mistake.arguments().toArray(), language))).toList();

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The absences that were entered. One that is cancelled is kept and counts no longer. */
+/** The recorded absences. A cancelled absence is kept but no longer counts. */
 @Repository
 class AbsenceTable {
 
@@ -25,7 +25,7 @@ class AbsenceTable {
         this.clock = clock;
     }
 
-    /** Until the end of the transaction nobody else enters one for the same user. */
+    /** Until the end of the transaction no other absence can be entered for the same user. */
     void lock(String user) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 131))").param(user).query((row, n) -> n).list();
     }
@@ -41,7 +41,7 @@ class AbsenceTable {
         return jdbc.sql("select * from absence where id = ? and cancelled_at is null").param(id).query(AbsenceTable::read).optional();
     }
 
-    /** The first that shares a day with these. */
+    /** The first absence that overlaps these days. */
     Optional<Absence> within(String user, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                 select * from absence where user_id = ? and cancelled_at is null and from_day <= ? and to_day >= ? order by from_day limit 1""")
@@ -53,14 +53,14 @@ class AbsenceTable {
                 .params(by, Timestamp.from(clock.instant()), id).update();
     }
 
-    /** Nothing is left for whoever gets the id next. */
+    /** Leaves nothing behind for a later user with the same id. */
     void forget(String user) {
         jdbc.sql("delete from absence where user_id = ?").param(user).update();
         jdbc.sql("update absence set deputy = null where deputy = ?").param(user).update();
     }
 
     /**
-     * Those that are not over, the next first.
+     * Absences that are not over, the next one first.
      *
      * @param reader sees his own and those in which he is the deputy
      * @param supervised groups whose members' absences he sees as well; null for everybody's

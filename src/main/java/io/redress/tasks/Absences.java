@@ -6,7 +6,7 @@ import io.redress.identity.Groups;
 import io.redress.identity.Supervision;
 import io.redress.identity.UserUnavailable;
 import io.redress.identity.UserUnavailable.Reason;
-import io.redress.tasks.AbsenceRefused.Mistake;
+import io.redress.tasks.AbsenceRefusedException.Mistake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Absences: entered and cancelled by the user himself or by whoever supervises him. */
+/** Absences: entered and cancelled by the user or by a supervisor of the user. */
 @Service
 @Transactional
 class Absences {
@@ -33,21 +33,21 @@ class Absences {
         this.calendar = calendar;
     }
 
-    /** @throws AbsenceRefused where it contradicts itself or another one, or is not the person's to enter */
-    Absence enter(CurrentUser person, AbsenceOrder typed) {
+    /** @throws AbsenceRefusedException if it is invalid or overlaps another one, or the user may not enter it */
+    Absence enter(CurrentUser person, AbsenceRequest typed) {
         var order = typed.of(person.id());
         requireRight(person, order.user(), "user");
         table.lock(order.user());
         var mistakes = mistakes(order);
         if (!mistakes.isEmpty()) {
-            throw AbsenceRefused.because(mistakes);
+            throw AbsenceRefusedException.because(mistakes);
         }
         return table.add(order.user(), order.deputyOrNobody(), order.firstDay().orElseThrow(), order.lastDay().orElseThrow(), person.id());
     }
 
-    /** @throws NoSuchAbsence where there is none, or none any more */
+    /** @throws AbsenceNotFoundException if there is none, or it has been cancelled */
     void cancel(CurrentUser person, UUID id) {
-        var absence = table.find(id).orElseThrow(NoSuchAbsence::new);
+        var absence = table.find(id).orElseThrow(AbsenceNotFoundException::new);
         requireRight(person, absence.user(), "user");
         table.cancel(id, person.id());
     }
@@ -66,7 +66,7 @@ class Absences {
 
     private void requireRight(CurrentUser person, String user, String field) {
         if (!user.equals(person.id()) && !(person.isAdministrator() ? colleagues.exists(user) : supervises(person, user))) {
-            throw AbsenceRefused.forbidden(field);
+            throw AbsenceRefusedException.forbidden(field);
         }
     }
 
@@ -74,7 +74,7 @@ class Absences {
         return !Collections.disjoint(colleagues.groupsOf(user), Supervision.of(person.groups()));
     }
 
-    private List<Mistake> mistakes(AbsenceOrder order) {
+    private List<Mistake> mistakes(AbsenceRequest order) {
         List<Mistake> mistakes = new ArrayList<>();
         var from = order.firstDay();
         var to = order.lastDay();
@@ -97,7 +97,7 @@ class Absences {
         return mistakes;
     }
 
-    private Optional<Mistake> deputy(AbsenceOrder order) {
+    private Optional<Mistake> deputy(AbsenceRequest order) {
         var deputy = order.deputyOrNobody();
         if (deputy == null) {
             return Optional.empty();

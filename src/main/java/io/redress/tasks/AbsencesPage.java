@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own absences, and those of whom one supervises or stands in for. */
+/** Page of the user's own absences, and those of the people whom the user supervises or is a deputy for. */
 @Controller
 class AbsencesPage {
 
@@ -46,10 +46,10 @@ class AbsencesPage {
     @GetMapping(ADDRESS)
     String show(@RequestParam(defaultValue = "0") int page, Model model) {
         var reader = CurrentUser.required();
-        return show(new AbsenceOrder(reader.id(), "", "", ""), List.of(), page, model);
+        return show(new AbsenceRequest(reader.id(), "", "", ""), List.of(), page, model);
     }
 
-    private String show(AbsenceOrder typed, List<AbsenceRefused.Mistake> mistakes, int page, Model model) {
+    private String show(AbsenceRequest typed, List<AbsenceRefusedException.Mistake> mistakes, int page, Model model) {
         var reader = CurrentUser.required();
         var supervised = supervised(reader);
         var people = people(supervised);
@@ -85,31 +85,31 @@ class AbsencesPage {
     }
 
     @PostMapping(ADDRESS)
-    String enter(AbsenceOrder order, Model model, HttpServletResponse response, RedirectAttributes told) {
+    String enter(AbsenceRequest order, Model model, HttpServletResponse response, RedirectAttributes attributes) {
         try {
             var entered = absences.enter(CurrentUser.required(), order);
-            told.addFlashAttribute("done", "absence.entered");
-            told.addFlashAttribute("about", entered.user());
+            attributes.addFlashAttribute("done", "absence.entered");
+            attributes.addFlashAttribute("about", entered.user());
             return "redirect:" + ADDRESS;
-        } catch (AbsenceRefused refused) {
-            return tell(refused, order, model, response);
+        } catch (AbsenceRefusedException refused) {
+            return showRefusal(refused, order, model, response);
         }
     }
 
     @PostMapping(ADDRESS + "/{id}/cancel")
-    String cancel(@PathVariable UUID id, Model model, HttpServletResponse response, RedirectAttributes told) {
+    String cancel(@PathVariable UUID id, Model model, HttpServletResponse response, RedirectAttributes attributes) {
         try {
             absences.cancel(CurrentUser.required(), id);
-            told.addFlashAttribute("done", "absence.cancelled");
-        } catch (NoSuchAbsence gone) {
-            told.addFlashAttribute("done", "absence.gone");
-        } catch (AbsenceRefused refused) {
-            return tell(refused, new AbsenceOrder("", "", "", ""), model, response);
+            attributes.addFlashAttribute("done", "absence.cancelled");
+        } catch (AbsenceNotFoundException gone) {
+            attributes.addFlashAttribute("done", "absence.gone");
+        } catch (AbsenceRefusedException refused) {
+            return showRefusal(refused, new AbsenceRequest("", "", "", ""), model, response);
         }
         return "redirect:" + ADDRESS;
     }
 
-    private String tell(AbsenceRefused refused, AbsenceOrder typed, Model model, HttpServletResponse response) {
+    private String showRefusal(AbsenceRefusedException refused, AbsenceRequest typed, Model model, HttpServletResponse response) {
         response.setStatus((refused.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_ENTITY).value());
         return show(typed, refused.mistakes(), 0, model);
     }

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Which open tasks somebody wants to see.
+ * Criteria for the open tasks to list.
  *
- * @param user who asks
+ * @param user the current user
  * @param userGroups his groups; only tasks of processes that these may see are shown
- * @param offeredTo groups one of which a task is offered to; null for whatever groups, and for tasks that are offered to none
- * @param held true for those that somebody holds, false for those that nobody does, null for both
+ * @param offeredTo candidate groups; null for any groups, and for tasks without candidate groups
+ * @param held true for assigned tasks, false for unassigned ones, null for both
  */
 record BoardQuery(String user, Collection<String> userGroups, Set<String> offeredTo, Boolean held) {}

@@ -1,6 +1,6 @@
 package io.redress.tasks;
 
-/** Somebody who works here, as shown to others. */
+/** A member of staff, as shown to others. */
 record Colleague(String id, String name) {
 
     public String shown() {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who is in which groups, and who of them can work at present: there, not locked out and not away. */
+/** Who is in which groups, and which of them can work at present: existing, not locked and not away. */
 @Repository
 class Colleagues {
 
@@ -45,7 +45,7 @@ class Colleagues {
         return jdbc.sql("select group_id_ from act_id_membership where user_id_ = ?").param(user).query(String.class).list();
     }
 
-    /** Those that are not locked out, in the order of their names. */
+    /** Members that are not locked, ordered by name. */
     List<Colleague> members(Collection<String> groups) {
         return groups.isEmpty() ? List.of() : jdbc.sql("""
                 select person.id_, trim(concat_ws(' ', person.first_, person.last_)) as name from act_id_user person
@@ -56,7 +56,7 @@ class Colleagues {
                 .query((row, n) -> new Colleague(row.getString("id_"), row.getString("name"))).list();
     }
 
-    /** Those that can take a task now, by group, in the order of their names. */
+    /** Members that can take a task now, by group, ordered by name. */
     Map<String, List<Colleague>> in(Collection<String> groups) {
         if (groups.isEmpty()) {
             return Map.of();

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Which day it is where the company is. */
+/** The current day in the company's time zone. */
 @Component
 class CompanyCalendar {
 

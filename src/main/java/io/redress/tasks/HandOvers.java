@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Hands a task on, or back to its candidates, in the name of a person and under the rules that hold for that person everywhere. */
+/** Hands a task on, or back to its candidates, on behalf of a user and under the rules that apply to that user everywhere. */
 @Service
 class HandOvers {
 
@@ -28,10 +28,10 @@ class HandOvers {
     }
 
     /**
-     * @param holder who held the task when the person decided, null for nobody
+     * @param holder the assignee when the user decided, null for none
      * @param to null for its candidates
-     * @throws TaskMoved where it is no longer so
-     * @throws HandOverRefused where the person may not, or the other one may not have it
+     * @throws TaskReassigned if this is no longer the assignee
+     * @throws HandOverRefusedException if the user may not hand it over, or the recipient may not have it
      */
     void hand(CurrentUser person, String task, String holder, String to) {
         identity.setAuthentication(person.id(), List.copyOf(person.groups()));
@@ -41,21 +41,21 @@ class HandOvers {
                 tasks.setAssignee(task, to);
             });
         } catch (AuthorizationException e) {
-            throw new HandOverRefused(e.getMessage(), e);
+            throw new HandOverRefusedException(e.getMessage(), e);
         } catch (OptimisticLockingException e) {
-            throw new TaskMoved(null);
+            throw new TaskReassigned(null);
         } finally {
             identity.clearAuthentication();
         }
     }
 
-    /** Nobody else hands the task on until the end of the transaction. */
+    /** Nobody else can hand the task on until the end of the transaction. */
     private void requireHolder(String task, String expected) {
         var found = jdbc.sql("select coalesce(assignee_, '') from act_ru_task where id_ = ? for update").param(task).query(String.class).optional()
-                .orElseThrow(() -> new TaskMoved(null));
+                .orElseThrow(() -> new TaskReassigned(null));
         var holder = found.isEmpty() ? null : found;
         if (!Objects.equals(holder, expected)) {
-            throw new TaskMoved(holder);
+            throw new TaskReassigned(holder);
         }
     }
 }

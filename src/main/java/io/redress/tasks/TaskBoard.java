@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The open tasks with their holders, the most pressing first: one query for a page, where the engine's own would take some for each task. */
+/** The open tasks with their assignees, the most urgent first: one query for a page, where the engine's own would need several for each task. */
 @Repository
 class TaskBoard {
 
@@ -54,17 +54,17 @@ class TaskBoard {
                 .param("definitions", Resources.PROCESS_DEFINITION.resourceType())
                 .param("reading", ProcessDefinitionPermissions.READ_TASK.getValue())
                 .param("user", query.user())
-                .param("userGroups", orNone(query.userGroups()))
+                .param("userGroups", nonEmpty(query.userGroups()))
                 .param("held", query.held())
                 .param("everything", query.offeredTo() == null)
-                .param("offeredTo", query.offeredTo() == null ? orNone(Set.of()) : orNone(query.offeredTo()))
+                .param("offeredTo", query.offeredTo() == null ? nonEmpty(Set.of()) : nonEmpty(query.offeredTo()))
                 .param("most", size + 1).param("from", (long) page * size)
                 .query(TaskBoard::read).list();
         return new Page<>(found.stream().limit(size).toList(), page, size, found.size() > size);
     }
 
-    /** SQL knows no empty list. */
-    private static List<String> orNone(Collection<String> groups) {
+    /** SQL has no empty list. */
+    private static List<String> nonEmpty(Collection<String> groups) {
         return groups.isEmpty() ? List.of("") : List.copyOf(groups);
     }
 

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
 /**
- * What a timeline tells of a task that changed hands.
+ * The timeline entry of a task that changed hands.
  *
  * @param task key of the step
  * @param name of the step in its model
- * @param from who held it, null where nobody did
- * @param to who holds it now, null where nobody does
- * @param reason why the system did it, null where a person did
- * @param group that the holder left, null for other reasons
+ * @param from the previous assignee, null for none
+ * @param to the new assignee, null for none
+ * @param reason why the system did it, null if a person did
+ * @param group that the previous assignee left, null for other reasons
  */
 @JsonInclude(Include.NON_NULL)
 record TaskChange(String task, String name, String from, String to, Reason reason, String group) {

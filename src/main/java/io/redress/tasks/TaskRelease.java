@@ -1,10 +1,10 @@
 package io.redress.tasks;
 
 import io.redress.complaint.CaseEntry;
+import io.redress.identity.AuthorizationBypass;
 import io.redress.identity.Eligibility;
-import io.redress.identity.EngineChecks;
 import io.redress.identity.UserUnavailable;
-import io.redress.procedure.OnOwnBehalf;
+import io.redress.procedure.AsSystem;
 import io.redress.tasks.TaskChange.Reason;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,27 +17,27 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes tasks out of the hands of somebody who does not work on them, in the system's name and on record. Whoever is deleted, locked out or leaves
- * a group loses them within the transaction of that change: either both happen or neither. A task that is suspended at that moment cannot change
- * hands; {@link StrandedTasks} finds it later.
+ * Takes tasks away from users who cannot work on them, on the system's behalf and with an audit trail. A user who is deleted, locked or leaves a
+ * group loses them within the transaction of that change: either both happen or neither. A task that is suspended at that moment cannot change
+ * hands; {@link UnattendedTasks} finds it later.
  */
 @Component
 class TaskRelease {
 
     private final TaskService tasks;
     private final IdentityService identity;
-    private final EngineChecks checks;
-    private final OnOwnBehalf onOwnBehalf;
+    private final AuthorizationBypass checks;
+    private final AsSystem asSystem;
     private final Colleagues colleagues;
     private final Eligibility eligibility;
-    private final ChangesOnRecord record;
+    private final TaskChangeAudit record;
 
-    TaskRelease(TaskService tasks, IdentityService identity, EngineChecks checks, OnOwnBehalf onOwnBehalf, Colleagues colleagues,
-            Eligibility eligibility, ChangesOnRecord record) {
+    TaskRelease(TaskService tasks, IdentityService identity, AuthorizationBypass checks, AsSystem asSystem, Colleagues colleagues,
+            Eligibility eligibility, TaskChangeAudit record) {
         this.tasks = tasks;
         this.identity = identity;
         this.checks = checks;
-        this.onOwnBehalf = onOwnBehalf;
+        this.asSystem = asSystem;
         this.colleagues = colleagues;
         this.eligibility = eligibility;
         this.record = record;
@@ -45,16 +45,16 @@ class TaskRelease {
 
     @EventListener
     void release(UserUnavailable gone) {
-        onOwnBehalf.run(() -> checks.suspendedWhile(() -> {
-            var left = leftBehind(gone);
+        asSystem.run(() -> checks.suspendedWhile(() -> {
+            var left = lostWith(gone);
             tasks.createTaskQuery().taskAssignee(gone.user()).active().list().stream().filter(left)
                     .forEach(task -> release(task, Reason.valueOf(gone.reason().name()), gone.group()));
-            tasks.createTaskQuery().taskOwner(gone.user()).active().list().stream().filter(left).forEach(this::disown);
+            tasks.createTaskQuery().taskOwner(gone.user()).active().list().stream().filter(left).forEach(this::clearOwner);
         }));
     }
 
-    /** What the user still is a candidate of by another group stays his. */
-    private Predicate<Task> leftBehind(UserUnavailable gone) {
+    /** The user keeps tasks for which another group still makes him a candidate. */
+    private Predicate<Task> lostWith(UserUnavailable gone) {
         if (gone.group() == null) {
             return task -> true;
         }
@@ -67,9 +67,9 @@ class TaskRelease {
         };
     }
 
-    /** To the deputy where there is one who may have it, else to the candidates. */
-    void passOn(Stranded stranded) {
-        onOwnBehalf.run(() -> checks.suspendedWhile(() -> {
+    /** To the deputy if there is one who may have it, otherwise to the candidates. */
+    void passOn(UnattendedTask stranded) {
+        asSystem.run(() -> checks.suspendedWhile(() -> {
             var task = tasks.createTaskQuery().taskId(stranded.task()).singleResult();
             if (stranded.deputy() != null && canTake(task, stranded.deputy())) {
                 change(task, stranded.deputy(), stranded.reason(), null);
@@ -83,7 +83,7 @@ class TaskRelease {
         return colleagues.isOpen(deputy) && !colleagues.isAway(deputy) && eligibility.allows((DelegateTask) task, deputy);
     }
 
-    /** What was delegated is no longer: it would return to somebody who did not give it away. */
+    /** Clears the delegation as well: otherwise the task would return to somebody who did not delegate it. */
     private void release(Task task, Reason reason, String group) {
         task.setOwner(null);
         task.setDelegationState(null);
@@ -97,8 +97,8 @@ class TaskRelease {
         record.record((DelegateTask) task, CaseEntry.PROCEDURE, change);
     }
 
-    /** A delegated task returns to its candidates instead. */
-    private void disown(Task task) {
+    /** A delegated task then returns to its candidates instead. */
+    private void clearOwner(Task task) {
         task.setOwner(null);
         tasks.saveTask(task);
     }

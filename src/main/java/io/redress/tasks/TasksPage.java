@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the groups hold that somebody supervises, or nobody holds; each task can be released or handed on from here. */
+/** Page of the tasks that are unassigned or held by the groups which the user supervises; each task can be released or handed on from here. */
 @Controller
 class TasksPage {
 
@@ -43,7 +43,7 @@ class TasksPage {
     }
 
     /**
-     * @param candidates those it can be handed to; whether four eyes allow it is asked when it is
+     * @param candidates users it can be handed to; the four-eyes rule is checked only when it is handed on
      * @param late past its due date
      */
     record Line(HeldTask task, List<Colleague> candidates, boolean late) {}
@@ -80,33 +80,33 @@ class TasksPage {
 
     @PostMapping(ADDRESS + "/{task}/release")
     String release(@PathVariable String task, @RequestParam(defaultValue = "") String holder, Model model, HttpServletResponse response,
-            RedirectAttributes told) {
-        return hand(task, holder, null, model, response, told);
+            RedirectAttributes attributes) {
+        return hand(task, holder, null, model, response, attributes);
     }
 
     @PostMapping(ADDRESS + "/{task}/hand-over")
     String handOver(@PathVariable String task, @RequestParam(defaultValue = "") String holder, @RequestParam(defaultValue = "") String to,
-            Model model, HttpServletResponse response, RedirectAttributes told) {
-        return to.isBlank() ? tell(HttpStatus.UNPROCESSABLE_ENTITY, "tasks.chooseWhom", null, model, response)
-                : hand(task, holder, to, model, response, told);
+            Model model, HttpServletResponse response, RedirectAttributes attributes) {
+        return to.isBlank() ? showMessage(HttpStatus.UNPROCESSABLE_ENTITY, "tasks.chooseWhom", null, model, response)
+                : hand(task, holder, to, model, response, attributes);
     }
 
-    private String hand(String task, String holder, String to, Model model, HttpServletResponse response, RedirectAttributes told) {
+    private String hand(String task, String holder, String to, Model model, HttpServletResponse response, RedirectAttributes attributes) {
         try {
             handOvers.hand(CurrentUser.required(), task, holder.isBlank() ? null : holder, to);
-        } catch (TaskMoved moved) {
-            return tell(HttpStatus.CONFLICT, moved.holder() == null ? "tasks.moved" : "tasks.movedTo", moved.holder(), model, response);
-        } catch (HandOverRefused refused) {
+        } catch (TaskReassigned moved) {
+            return showMessage(HttpStatus.CONFLICT, moved.holder() == null ? "tasks.moved" : "tasks.movedTo", moved.holder(), model, response);
+        } catch (HandOverRefusedException refused) {
             model.addAttribute("refusal", refused.getMessage());
-            return tell(HttpStatus.FORBIDDEN, null, null, model, response);
+            return showMessage(HttpStatus.FORBIDDEN, null, null, model, response);
         }
-        told.addFlashAttribute("done", to == null ? "tasks.released" : "tasks.handedTo");
-        told.addFlashAttribute("about", to);
+        attributes.addFlashAttribute("done", to == null ? "tasks.released" : "tasks.handedTo");
+        attributes.addFlashAttribute("about", to);
         return "redirect:" + ADDRESS;
     }
 
-    /** On the page as it is now, so that one goes on from there. */
-    private String tell(HttpStatus status, String mistake, String about, Model model, HttpServletResponse response) {
+    /** Shows the message on the current page, so that the user can go on from there. */
+    private String showMessage(HttpStatus status, String mistake, String about, Model model, HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("mistake", mistake);
         model.addAttribute("about", about);

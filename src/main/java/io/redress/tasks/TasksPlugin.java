@@ -12,13 +12,13 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Listens on every user task of every model. */
+/** Adds listeners to every user task of every model. */
 @Component
 class TasksPlugin extends AbstractProcessEnginePlugin {
 
-    private final HandOversOnRecord handOvers;
+    private final HandOverAudit handOvers;
 
-    TasksPlugin(HandOversOnRecord handOvers) {
+    TasksPlugin(HandOverAudit handOvers) {
         this.handOvers = handOvers;
     }
 

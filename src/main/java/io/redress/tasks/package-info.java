@@ -1,2 +1,2 @@
-/** Who holds which task: releasing and handing on, on record, so that none is stranded with somebody who does not work on it. */
+/** Task assignment: releasing tasks and handing them on, with an audit trail, so that none stays with somebody who does not work on it. */
 package io.redress.tasks;

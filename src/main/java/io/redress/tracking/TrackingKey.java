@@ -3,10 +3,10 @@ package io.redress.tracking;
 import java.util.UUID;
 
 /**
- * What a case file keeps about its token. Neither part leads to the token without the server's secret.
+ * The part of a token that is stored in the case file. Neither component reveals the token without the server's secret.
  *
- * @param salt another for each case, so that a reference that is given out again after a restore has another token
- * @param earlierDigest SHA-256 (hexadecimal) of a token that was handed out before tokens were derived, and still opens; else null
+ * @param salt different for each case, so that a reference issued again after a restore has another token
+ * @param earlierDigest SHA-256 (hexadecimal) of a token issued before tokens were derived, which is still valid; else null
  */
 public record TrackingKey(UUID salt, String earlierDigest) {
 

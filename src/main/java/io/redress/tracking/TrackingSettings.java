@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings {@code redress.tracking.*}.
  *
- * @param secret REDRESS_TRACKING_SECRET: what every tracking token is derived from, the same on all nodes, kept for as long as links shall work
+ * @param secret REDRESS_TRACKING_SECRET, from which every tracking token is derived: the same on all nodes, kept as long as links must work
  */
 @ConfigurationProperties("redress.tracking")
 record TrackingSettings(String secret) {

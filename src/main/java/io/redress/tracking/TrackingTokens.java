@@ -13,14 +13,14 @@ import javax.crypto.Mac;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives the secret by which a complainant follows his complaint: 192 bits of HMAC-SHA256 over reference and salt, safe in an address. It is
- * made anew whenever it is handed out, so that it need not be kept.
+ * Derives the token with which a complainant tracks a complaint: 192 bits of HMAC-SHA256 over reference and salt, URL-safe. It is derived
+ * whenever it is issued, so that it need not be stored.
  */
 @Component
 public class TrackingTokens {
 
     private static final int BYTES = 24;
-    private static final TrackingKey NOBODYS = TrackingKey.fresh();
+    private static final TrackingKey UNKNOWN_CASE = TrackingKey.fresh();
 
     private final TrackingSecret secret;
 
@@ -28,7 +28,7 @@ public class TrackingTokens {
         this.secret = secret;
     }
 
-    /** For the complainant alone: whoever asks for it sees to it that nobody of the staff reads it. */
+    /** For the complainant only: callers must not show it to staff. */
     public String of(String reference, TrackingKey key) {
         try {
             var mac = Mac.getInstance(TrackingSecret.ALGORITHM);
@@ -41,19 +41,19 @@ public class TrackingTokens {
     }
 
     /**
-     * Whether the token shown opens the case. It takes as long whether the case exists and however much of the token is right.
+     * Whether the token gives access to the case. Takes constant time, whether or not the case exists and however much of the token is right.
      *
-     * @param key empty where there is no such case
+     * @param key empty if there is no such case
      */
-    public boolean opens(String shown, String reference, Optional<TrackingKey> key) {
-        var against = key.orElse(NOBODYS);
-        var right = same(shown, of(reference, against));
-        var earlier = same(digest(shown), against.earlierDigest() == null ? "" : against.earlierDigest());
+    public boolean opens(String presented, String reference, Optional<TrackingKey> key) {
+        var against = key.orElse(UNKNOWN_CASE);
+        var right = same(presented, of(reference, against));
+        var earlier = same(digest(presented), against.earlierDigest() == null ? "" : against.earlierDigest());
         return key.isPresent() & (right | earlier);
     }
 
-    private static boolean same(String shown, String expected) {
-        return MessageDigest.isEqual(shown.getBytes(UTF_8), expected.getBytes(UTF_8));
+    private static boolean same(String presented, String expected) {
+        return MessageDigest.isEqual(presented.getBytes(UTF_8), expected.getBytes(UTF_8));
     }
 
     private static String digest(String token) {

@@ -1,5 +1,5 @@
 /**
- * The secret links by which complainants follow their complaints. A token is derived when it is handed to the complainant, and stands
- * nowhere: not in the database, not in a stored letter, not on a page for the staff.
+ * The secret links with which complainants track their complaints. A token is derived when it is sent to the complainant and never
+ * stored or shown elsewhere: not in the database, not in a stored letter, not on a page for staff.
  */
 package io.redress.tracking;

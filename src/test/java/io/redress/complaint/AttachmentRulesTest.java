@@ -3,14 +3,14 @@ package io.redress.complaint;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.redress.complaint.AttachmentRefused.Reason;
+import io.redress.complaint.AttachmentRefusedException.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
-/** What the case file takes as evidence. */
+/** What the case file accepts as evidence. */
 class AttachmentRulesTest {
 
     private final AttachmentRules rules = new AttachmentRules(
@@ -39,7 +39,7 @@ class AttachmentRulesTest {
 
     private void refuses(String mediaType, long size, int already, Reason reason) {
         assertThatThrownBy(() -> rules.check("a.png", mediaType, size, already))
-                .isInstanceOf(AttachmentRefused.class)
+                .isInstanceOf(AttachmentRefusedException.class)
                 .hasFieldOrPropertyWithValue("reason", reason)
                 .hasMessageContaining(reason == Reason.NOT_ACCEPTED ? mediaType : "");
     }

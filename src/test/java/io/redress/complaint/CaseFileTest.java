@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The case file against the real database; each test takes back what it did. */
+/** The case file against the real database; each test is rolled back. */
 @RedressTest
 @Transactional
 class CaseFileTest {
@@ -139,8 +139,8 @@ class CaseFileTest {
         assertThat(kept.name()).isEqualTo("photo.png");
         assertThat(kept.sha256()).matches("[0-9a-f]{64}");
         assertThat(attachments.content(reference, kept.id())).hasValue(Evidence.PNG);
-        assertThatThrownBy(() -> attachments.add(reference, "photo.png", Evidence.HTML, "x")).isInstanceOf(AttachmentRefused.class);
-        assertThatThrownBy(() -> attachments.add(reference, "photo.png", Evidence.SVG, "x")).isInstanceOf(AttachmentRefused.class);
+        assertThatThrownBy(() -> attachments.add(reference, "photo.png", Evidence.HTML, "x")).isInstanceOf(AttachmentRefusedException.class);
+        assertThatThrownBy(() -> attachments.add(reference, "photo.png", Evidence.SVG, "x")).isInstanceOf(AttachmentRefusedException.class);
         assertThat(attachments.count(reference)).isEqualTo(1);
         assertThat(timeline.of(reference)).extracting(CaseEntry::kind).containsExactly("RECEIVED", "DOCUMENT");
     }

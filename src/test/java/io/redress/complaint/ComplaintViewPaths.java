@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-/** Every name that analysts may write after {@code complaint.}, taken from the view itself. */
+/** Every name that analysts may write after {@code complaint.}, derived from the view itself. */
 public final class ComplaintViewPaths {
 
     private ComplaintViewPaths() {}

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A letter bears a secret link: it goes to the domain that was meant, or to none. */
+/** A letter contains a secret link: it goes to the intended domain or to none. */
 class EmailAddressesTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The name of a stranger's file is shown to staff and offered for saving: it must not lead anywhere or look like something else. */
+/** The name of an uploaded file is shown to staff and offered for saving: it must not lead anywhere or look like something else. */
 class FileNamesTest {
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The type is what a document is, whatever it is called. */
+/** The media type is detected from the content of a document, whatever its name. */
 class MediaTypesTest {
 
     @Test

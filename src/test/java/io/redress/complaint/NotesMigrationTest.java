@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Notes that were written on tasks before the case file kept them are in it after the upgrade, and no longer in the engine. */
+/** Notes written on tasks before the case file stored them are in it after the upgrade, and no longer in the engine. */
 @RedressTest
 class NotesMigrationTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A reference is read aloud and typed by people; whatever is no reference must not reach the database. */
+/** References are read aloud and typed by people; anything that is not a reference must not reach the database. */
 class ReferenceTest {
 
     @Test

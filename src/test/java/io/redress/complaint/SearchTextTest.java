@@ -32,7 +32,7 @@ class SearchTextTest {
         assertThat(SearchText.words(" 换热器\u3000ＢＸ-40\u00A0leaks\tbadly\u2003now ")).containsExactly("换热器", "bx-40", "leaks", "badly", "now");
     }
 
-    /** Whoever searches for a part of what was written finds it. */
+    /** A search for part of a text finds it. */
     @ParameterizedTest
     @CsvSource({"电水壶用了两周就坏了, 水壶", "电水壶用了两周就坏了, 坏", "板式换热器BX-40型, 器bx-40", "板式换热器BX-40型, 40型"})
     void aPartStaysAPart(String text, String part) {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** An installation with case files keeps the words that they are found by. */
+/** An installation that already has case files keeps their search terms. */
 @RedressTest
 class SearchWordsMigrationTest {
 

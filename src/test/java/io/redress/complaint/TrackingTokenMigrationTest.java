@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Links that were handed out before tokens were derived go on opening their case, though the token is gone from the database. */
+/** Links issued before tokens were derived still open their case, although the token is gone from the database. */
 @RedressTest
 class TrackingTokenMigrationTest {
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Complaints of before are found, and their complainants known again, as those of today. */
+/** Complaints filed before the migration are found, and their complainants recognized, like new ones. */
 @RedressTest
 class WordsAndTelephonesMigrationTest {
 

@@ -6,7 +6,7 @@ import io.redress.complaint.Filing;
 import io.redress.complaint.Subject;
 import java.util.List;
 
-/** Filings to write letters about, in sentences: {@code chinese().by(…)}. */
+/** Sample filings for letters, built fluently: {@code chinese().by(…)}. */
 record Filings(String language, Complainant complainant, String product) {
 
     static Filings english() {

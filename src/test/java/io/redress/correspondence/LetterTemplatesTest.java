@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every letter reads well in both languages, whatever is known; a name that nobody fills would leave a hole in a letter. */
+/** Every letter reads well in both languages, whatever facts are known; a name without a value would leave a gap in a letter. */
 @RedressTest
 class LetterTemplatesTest {
 
@@ -80,7 +80,7 @@ class LetterTemplatesTest {
     @ParameterizedTest
     @MethodSource("letters")
     void asksOnlyForWhatIsKnown(String name, String language) {
-        var known = facts.of(full(language), FULL, new Words(Locale.forLanguageTag(language), ZoneOffset.UTC));
+        var known = facts.of(full(language), FULL, new LetterFormatter(Locale.forLanguageTag(language), ZoneOffset.UTC));
         assertThat(names(name, language)).contains("complaint.reference", "salutationName", "company.name");
         for (var asked : names(name, language)) {
             assertThat(OCCASION.contains(asked) || known.containsKey(asked) || inside(known, asked)).as(asked).isTrue();
@@ -106,8 +106,8 @@ class LetterTemplatesTest {
 
     @Test
     void namesTheFileThatIsMissing() {
-        assertThatThrownBy(() -> templates.letter("birthday", "en")).isInstanceOf(NoSuchLetter.class).hasMessageContaining("birthday.en.txt");
-        assertThatThrownBy(() -> templates.letter("../application", "en")).isInstanceOf(NoSuchLetter.class);
+        assertThatThrownBy(() -> templates.letter("birthday", "en")).isInstanceOf(LetterNotFoundException.class).hasMessageContaining("birthday.en.txt");
+        assertThatThrownBy(() -> templates.letter("../application", "en")).isInstanceOf(LetterNotFoundException.class);
     }
 
     private void assertComplete(LetterWriter.Wording wording, Complaint complaint) {
@@ -141,7 +141,7 @@ class LetterTemplatesTest {
         return path.startsWith("company.") || known.get(path.substring(0, dot)) instanceof Map<?, ?> map && inside(map, path.substring(dot + 1));
     }
 
-    /** Collects what a template asks for. */
+    /** Collects the names that a template uses. */
     private record Names(Set<String> found) implements Mustache.Visitor {
 
         @Override

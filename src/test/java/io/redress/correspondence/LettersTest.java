@@ -31,7 +31,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A letter reaches its complainant once, or somebody sees why it did not. */
+/** A letter reaches its complainant once, or someone can see why it did not. */
 @Tag("clock")
 @RedressTest
 class LettersTest {
@@ -55,8 +55,8 @@ class LettersTest {
     void writesOnceUnderOneKey() {
         var complaint = complaints.open(Filings.english().filing(), null);
         var key = UUID.randomUUID().toString();
-        var first = letters.queue(new QueueLetter(complaint.reference(), "acknowledgement", key, Map.of()));
-        var second = letters.queue(new QueueLetter(complaint.reference(), "acknowledgement", key, Map.of()));
+        var first = letters.queue(new LetterRequest(complaint.reference(), "acknowledgement", key, Map.of()));
+        var second = letters.queue(new LetterRequest(complaint.reference(), "acknowledgement", key, Map.of()));
         assertThat(second).isEqualTo(letters.get(first.id())).extracting(Letter::id, Letter::state).containsExactly(first.id(), LetterState.QUEUED);
         assertThat(letters.of(complaint.reference())).hasSize(1);
         assertThat(states(complaint)).containsExactly("QUEUED");
@@ -65,7 +65,7 @@ class LettersTest {
     @Test
     void writesOnceWhenTwoStepsAskAtTheSameMoment() throws Exception {
         var complaint = complaints.open(Filings.english().filing(), null);
-        var wish = new QueueLetter(complaint.reference(), "acknowledgement", UUID.randomUUID().toString(), Map.of());
+        var wish = new LetterRequest(complaint.reference(), "acknowledgement", UUID.randomUUID().toString(), Map.of());
         var steps = Executors.newFixedThreadPool(4);
         try {
             var written = steps.invokeAll(Collections.<Callable<UUID>>nCopies(8, () -> letters.queue(wish).id()));
@@ -99,7 +99,7 @@ class LettersTest {
     void forgetsTheLetterWithTheStepThatAskedForIt() {
         var complaint = complaints.open(Filings.english().filing(), null);
         transaction.executeWithoutResult(step -> {
-            letters.queue(new QueueLetter(complaint.reference(), "acknowledgement", "k-" + complaint.reference(), Map.of()));
+            letters.queue(new LetterRequest(complaint.reference(), "acknowledgement", "k-" + complaint.reference(), Map.of()));
             step.setRollbackOnly();
         });
         assertThat(letters.of(complaint.reference())).isEmpty();
@@ -190,7 +190,7 @@ class LettersTest {
         var letter = queued(complaint, "acknowledgement");
         try (var strict = new SmtpStub("550 5.1.1 No such user")) {
             withServer(strict.port(), () -> transaction.execute(step -> {
-                assertThatThrownBy(() -> letters.deliver(letter.id())).isInstanceOf(LetterUndeliverable.class).hasMessageContaining("No such user");
+                assertThatThrownBy(() -> letters.deliver(letter.id())).isInstanceOf(LetterUndeliverableException.class).hasMessageContaining("No such user");
                 complaints.rate(complaint.reference(), 3);
                 return null;
             }));
@@ -210,14 +210,14 @@ class LettersTest {
     @Test
     void isUndeliverableWhereMailServersCannotTakeTheAddress() {
         var letter = queued(complaints.open(Filings.english().by(person("Jane", "张三@example.com")).filing(), null), "apology");
-        assertThatThrownBy(() -> letters.deliver(letter.id())).isInstanceOf(LetterUndeliverable.class).hasMessageContaining("not valid");
+        assertThatThrownBy(() -> letters.deliver(letter.id())).isInstanceOf(LetterUndeliverableException.class).hasMessageContaining("not valid");
     }
 
     @Test
     void waitsForAnAgentWhereTheComplainantPrefersAnotherWay() {
         var letter = queued(complaints.open(Filings.english().by(reachable(address(), "123", null, Channel.PHONE)).filing(), null), "apology");
         assertThat(letter).extracting(Letter::channel, Letter::recipient, Letter::state).containsExactly(LetterChannel.PHONE, "123", LetterState.QUEUED);
-        assertThatThrownBy(() -> letters.deliver(letter.id())).isInstanceOf(LetterUndeliverable.class);
+        assertThatThrownBy(() -> letters.deliver(letter.id())).isInstanceOf(LetterUndeliverableException.class);
     }
 
     @Test
@@ -247,7 +247,7 @@ class LettersTest {
     }
 
     private Letter queued(Complaint complaint, String name) {
-        return letters.queue(new QueueLetter(complaint.reference(), name, UUID.randomUUID().toString(), Map.of()));
+        return letters.queue(new LetterRequest(complaint.reference(), name, UUID.randomUUID().toString(), Map.of()));
     }
 
     private static String address() {

@@ -14,10 +14,10 @@ class MailAddressTest {
         assertThat(MailAddress.of("kunde@faß.de").getAddress()).isEqualTo("kunde@xn--fa-hia.de");
     }
 
-    /** Somebody brings such a letter another way. */
+    /** Such a letter is delivered another way. */
     @ParameterizedTest
     @ValueSource(strings = {"用户@例子.cn", "kunde@m\u00C3\u00BC\uFFFD.de", "kunde@x\u200Dy.de", "a b@example.org"})
     void isNotGuessed(String address) {
-        assertThatThrownBy(() -> MailAddress.of(address)).isInstanceOf(LetterUndeliverable.class);
+        assertThatThrownBy(() -> MailAddress.of(address)).isInstanceOf(LetterUndeliverableException.class);
     }
 }

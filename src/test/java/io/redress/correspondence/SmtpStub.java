@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** A mail server that answers RCPT with one line of our choice. */
+/** A mail server that answers RCPT with a configured line. */
 public class SmtpStub implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -29,7 +29,7 @@ public class SmtpStub implements AutoCloseable {
             try (var client = socket.accept()) {
                 talk(client);
             } catch (IOException e) {
-                // the client or the test has gone
+                // the client or the test has disconnected
             }
         }
     }

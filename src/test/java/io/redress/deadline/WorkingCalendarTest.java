@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Promised dates count working time only: evenings, lunch, weekends, holidays and made-up days included. */
+/** Promised dates count working time only, and respect evenings, lunch, weekends, holidays and make-up working days. */
 class WorkingCalendarTest {
 
     private static final Set<DayOfWeek> WEEK = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private final WorkingCalendar shanghai = calendar("Asia/Shanghai");
 
-    /** Friday 20 November 2026 to Wednesday 25th; the 24th is a holiday, Saturday the 28th is worked. Times in Shanghai (UTC+8). */
+    /** Friday 20 to Wednesday 25 November 2026; the 24th is a holiday, Saturday the 28th is a working day. Times in Shanghai (UTC+8). */
     @ParameterizedTest
     @CsvSource({
         "2026-11-20T10:00, PT2H, 2026-11-20T12:00",
@@ -40,7 +40,7 @@ class WorkingCalendarTest {
         assertThat(shanghai.after(Instant.parse(start + ":00+08:00"), work)).isEqualTo(Instant.parse(end + ":00+08:00"));
     }
 
-    /** Inside working hours as outside them: the engine keeps no more, and the same date must not be two. */
+    /** Inside and outside working hours: the engine stores no finer precision, and the same date must not have two values. */
     @Test
     void promisesWholeMilliseconds() {
         assertThat(shanghai.after(Instant.parse("2026-11-20T10:00:00.123456789+08:00"), Duration.ofHours(1)))

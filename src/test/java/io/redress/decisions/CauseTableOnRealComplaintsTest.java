@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Measures the suggested cause on complaints from outside, which are read where they lie (system property
- * {@code redress.complaints}, else {@code ../shared/data}); without them there is nothing to measure.
+ * Measures the suggested cause on complaints from external data, read in place (system property {@code redress.complaints}, otherwise
+ * {@code ../shared/data}); skipped without them.
  */
 class CauseTableOnRealComplaintsTest {
 

@@ -17,7 +17,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 
-/** The tables in {@code processes/}, evaluated by the decision engine alone; it remembers which rules were hit. */
+/** The tables in {@code processes/}, evaluated by the decision engine alone; records which rules matched. */
 class DecisionTables {
 
     static final Path FOLDER = Path.of("processes");
@@ -59,7 +59,7 @@ class DecisionTables {
         return engine.evaluateDecision(decision, inputs).getResultList();
     }
 
-    /** Every output with the values of all rows that fitted, in the form of the examples. */
+    /** Every output with the values of all matching rows, in the format of the examples. */
     Map<String, String> outputs(DmnDecision decision, Example example) {
         var rows = evaluate(decision, example.inputs());
         var outputs = new TreeMap<String, String>();

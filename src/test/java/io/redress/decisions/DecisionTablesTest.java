@@ -14,7 +14,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** An analyst who changes a table is told by its examples what else changed, and which row nobody has tried. */
+/** The examples tell an analyst who changes a table what else changed, and which row no example covers. */
 class DecisionTablesTest {
 
     @TestFactory

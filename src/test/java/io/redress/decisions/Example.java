@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * One line of an examples file: inputs by path, outputs by column {@code expect.…}. A cell is read as JSON (number, boolean,
- * quoted text, list) or else as text; an empty input is null; an output holds the values of all rows, divided by "; ".
+ * One line of an examples file: inputs by path, outputs by column {@code expect.…}. A cell is read as JSON (number, boolean, quoted text, list),
+ * otherwise as text; an empty input is null; an output holds the values of all rows, separated by "; ".
  */
 record Example(long line, Map<String, Object> inputs, Map<String, String> expected) {
 

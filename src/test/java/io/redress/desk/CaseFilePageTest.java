@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** Staff find in one place what is known of a complaint and what happened to it, in their own language. */
+/** Staff find in one place, and in their own language, what is known about a complaint and what happened to it. */
 class CaseFilePageTest extends DeskTest {
 
     @Autowired
@@ -105,7 +105,7 @@ class CaseFilePageTest extends DeskTest {
                 "样品在分析后保留 1 个月", "A sample is kept for 1 month after its analysis", "费用由您承担", "at your cost");
     }
 
-    /** Whoever signs the paper is told the same period that the table goes by. */
+    /** The document that complainants sign names the same period that the table uses. */
     @Test
     void promisesTheWarrantyOfTheTable() throws Exception {
         assertThat(Files.readAllLines(Path.of("processes/warranty-period.examples.csv")))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
-/** Staff find a complaint by what they know of it, and see at once what is late. */
+/** Staff find a complaint by any detail they know, and see at once which ones are overdue. */
 @Tag("clock")
 class ComplaintListPageTest extends DeskTest {
 

@@ -15,7 +15,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** What the tests of the desk share: the whole application, and an agent before the browser. */
+/** Base class of the desk tests: the whole application, with an agent signed in. */
 @RedressTest
 @WithMockUser(username = "agent", authorities = "agents")
 abstract class DeskTest {

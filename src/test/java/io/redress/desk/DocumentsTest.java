@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** Evidence goes in and comes out unharmed, and harms nobody. */
+/** Evidence is stored and returned unchanged, and is harmless to readers. */
 class DocumentsTest extends DeskTest {
 
     private static final byte[] PDF = "%PDF-1.4 evidence".getBytes(StandardCharsets.US_ASCII);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** A note reaches the colleagues, or its writer learns why not and keeps the words. */
+/** A note reaches the colleagues, or its author learns why not and keeps the text. */
 class NotesTest extends DeskTest {
 
     private Reference reference;

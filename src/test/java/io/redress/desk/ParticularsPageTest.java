@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** Staff correct who and what a complaint is about, and everybody sees what stood there before. */
+/** Staff correct the details of a complaint and its complainant, and everybody sees the previous values. */
 class ParticularsPageTest extends DeskTest {
 
     private Reference reference;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The line of stages must not promise a closed case that there is more to come, nor a refused one a remedy. */
+/** The list of stages must not suggest that a closed case has further steps, nor that a refused one gets a remedy. */
 class StageTest {
 
     @Test

@@ -4,7 +4,7 @@ import io.redress.TestClock;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What colleagues answer where a test only wants to get on. */
+/** Default answers of colleagues for tests that only need to move on. */
 final class Answers {
 
     static final Map<String, Object> ACCEPTED =

@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
 
-/** The web API and the engine's, called from outside. */
+/** The web API and the engine's REST API, called from outside. */
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What a complainant gets for a complaint. */
+    /** Response to a filed complaint. */
     record Receipt(String reference, String token) {}
 
     Receipt file(String complaint) {
@@ -60,7 +60,7 @@ final class Api {
         return post("/engine-rest/task/" + task + "/submit-form", write(Map.of("variables", variables)), user);
     }
 
-    /** Waits until the complaint stands there, and answers its only task. */
+    /** Waits until the complaint has this status, and completes its only task. */
     void answer(String reference, String status, String user, Map<String, Object> answers) {
         awaitStatus(reference, status);
         var task = awaitTask(reference, user).get("id").asText();
@@ -73,7 +73,7 @@ final class Api {
                 .until(() -> get("/engine-rest/task?processInstanceBusinessKey=" + reference, user).get(0), Objects::nonNull);
     }
 
-    /** Somebody who works in two groups, made by the administrator. */
+    /** Creates a user in these groups, as the administrator. */
     void hire(String user, String... groups) {
         post("/engine-rest/user/create", write(Map.of("profile", Map.of("id", user, "firstName", user, "lastName", user, "email", user + "@example.org"),
                 "credentials", Map.of("password", user))), "admin");

@@ -26,14 +26,14 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Debian's Chromium without a screen, as a reader of one language with a window of one width. */
+/** Headless Chromium from Debian, with one language and one window width. */
 class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Long enough for a machine that builds at the same time; what is there at once is not waited for. Who mends a test may shorten it. */
+    /** Long enough for a busy build machine; elements that are present are returned at once. Can be shortened while working on a test. */
     static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("redress.patience", 120));
 
     private static final int NARROWEST_WINDOW = 500;
@@ -59,7 +59,7 @@ class Browser implements AutoCloseable {
         home = "http://localhost:" + port;
     }
 
-    /** Where continuous integration runs, a missing browser is a failure; elsewhere the tests are left out. */
+    /** In continuous integration a missing browser is a failure; elsewhere the tests are skipped. */
     static boolean isThere() {
         return "true".equals(System.getenv("CI")) || Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     }
@@ -80,7 +80,7 @@ class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Presses a button that leads to another page, and waits for it. */
+    /** Clicks a button that leads to another page, and waits for it. */
     Browser press(String selector) {
         run("window.leftBehind = true");
         chrome.findElement(By.cssSelector(selector)).click();
@@ -105,7 +105,7 @@ class Browser implements AutoCloseable {
         return chrome.findElements(place);
     }
 
-    /** Scrolled into the middle, where nothing covers it. */
+    /** Scrolls the element to the middle, where nothing covers it. */
     WebElement visible(By place) {
         return patiently("visible: " + place).until(driver -> {
             var element = driver.findElements(place).stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
@@ -123,7 +123,7 @@ class Browser implements AutoCloseable {
         });
     }
 
-    /** Waits until something holds that a page takes its time for. */
+    /** Waits until a condition that the page needs time for is met. */
     void await(String what, BooleanSupplier holds) {
         patiently(what).until(driver -> {
             try {
@@ -137,7 +137,7 @@ class Browser implements AutoCloseable {
         });
     }
 
-    /** The driver's own error for a question that met a page on its way out; it has no class of its own. */
+    /** The driver's own error for a call that met a page being unloaded; it has no class of its own. */
     private static boolean whileThePageChanged(WebDriverException asked) {
         var message = String.valueOf(asked.getMessage());
         return asked instanceof JavascriptException || message.contains("does not belong to the document") || message.contains("inspector error");
@@ -150,13 +150,13 @@ class Browser implements AutoCloseable {
         return wait;
     }
 
-    /** Follows the link with these words. */
+    /** Follows the link with this text. */
     Browser follow(String link) {
         click(By.partialLinkText(link));
         return this;
     }
 
-    /** What the tables of a page tell of a complaint, row by row. */
+    /** What the tables of a page show about a complaint, row by row. */
     List<String> rowsOf(String reference) {
         return all(By.cssSelector("main tr")).stream().map(WebElement::getText).filter(row -> row.contains(reference)).toList();
     }
@@ -169,7 +169,7 @@ class Browser implements AutoCloseable {
         return chrome.getCurrentUrl();
     }
 
-    /** What axe-core finds against WCAG 2.2 AA, with everything that can be opened open. Its older mode does without a window for each page. */
+    /** Violations of WCAG 2.2 AA found by axe-core, with everything expandable expanded. Its legacy mode does without a window for each page. */
     List<String> barriers() {
         run("document.querySelectorAll('details').forEach(d => d.open = true)");
         Results results = new AxeBuilder().withTags(WCAG_22_AA).setLegacyMode(true).analyze(chrome);
@@ -185,7 +185,7 @@ class Browser implements AutoCloseable {
         return (Long) run("return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
     }
 
-    /** What the browser complained of since it was last asked, such as a breach of the content policy. */
+    /** Browser log entries since the last call, such as violations of the content security policy. */
     List<String> complaints() {
         return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The main job with colleagues who read Chinese: every question, answer and button is found by its Chinese words. */
-@InABrowser
+/** The main scenario with colleagues who read Chinese: every question, answer and button is found by its Chinese label. */
+@RequiresBrowser
 class ComplaintInChineseTest {
 
     @RegisterExtension

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The main job from the complaint to its closing, with the hands and eyes of colleagues who read English. */
-@InABrowser
+/** The main scenario from filing to closing, as colleagues who read English see and operate it. */
+@RequiresBrowser
 class ComplaintInEnglishTest {
 
     @RegisterExtension

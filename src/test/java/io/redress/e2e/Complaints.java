@@ -3,7 +3,7 @@ package io.redress.e2e;
 import io.redress.TestClock;
 import java.time.LocalDate;
 
-/** Complaints as they come in over the web API, all invented. */
+/** Invented complaints, as filed over the web API. */
 final class Complaints {
 
     private Complaints() {}

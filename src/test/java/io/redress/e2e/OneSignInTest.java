@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 
-/** One sign-in opens every place that a colleague may enter and no other, and is enough to work; one sign-out closes them all. */
-@InABrowser
+/** One sign-in opens every application that a colleague may use and no other, and is enough to work; one sign-out closes them all. */
+@RequiresBrowser
 class OneSignInTest {
 
     private static final String NO_COMPLAINT = "C-2099-000000";
@@ -24,7 +24,7 @@ class OneSignInTest {
 
     private final Api api = new Api();
 
-    /** Where there is something to see, and by which words a person knows to be there. The reference stands for a complaint's. */
+    /** The applications, and the text by which a page of each is recognized. The placeholder stands for a complaint's reference. */
     private enum Place {
         TASKLIST("/camunda/app/tasklist/default/", "Start process"),
         COCKPIT("/camunda/app/cockpit/default/", "Deployed"),
@@ -69,7 +69,7 @@ class OneSignInTest {
         }
     }
 
-    /** By the bar on top of our pages; the others are reached from there. */
+    /** Linked from the navigation bar of our pages; the others are reached from there. */
     private static final List<Place> OFFERED = List.of(Place.CASES, Place.TASKLIST, Place.COCKPIT, Place.ADMIN, Place.MAILBOX, Place.TASKS,
             Place.ABSENCES, Place.OPERATIONS, Place.MAIL, Place.SYSTEMS);
     private static final List<Place> OF_READERS = List.of(Place.CASES, Place.CASE_FILE, Place.RECORD, Place.MAILBOX, Place.MAIL, Place.SYSTEMS);
@@ -93,7 +93,7 @@ class OneSignInTest {
         }
     }
 
-    /** The way of a complaint to the highest approval, whereon every working role finds a task. */
+    /** The path of a complaint to the highest approval, on which every working role has a task. */
     private record Step(String user, String status, Map<String, Object> answers) {}
 
     private static final List<Step> WAY = List.of(
@@ -119,7 +119,7 @@ class OneSignInTest {
         work(role, reference);
     }
 
-    /** Colleagues take the steps before this one's, where there is one. */
+    /** Colleagues complete the steps before this user's step, if there are any. */
     private String aComplaintOnItsWayTo(String user) {
         var reference = api.file(Complaints.leakingHeatExchanger("margaret.for." + user + "@example.org")).reference();
         var own = WAY.stream().map(Step::user).toList().indexOf(user);
@@ -131,7 +131,7 @@ class OneSignInTest {
         return browser.open("/").all(By.cssSelector("nav.places a")).stream().map(link -> URI.create(link.getDomProperty("href")).getPath()).toList();
     }
 
-    /** In the browser in which all these places stood open a moment ago. */
+    /** In the browser in which all these applications were open just before. */
     private void work(Role role, String reference) {
         switch (role) {
             case AGENT -> people.tasklistOf(role.user).claim(reference, "Verify complaint")

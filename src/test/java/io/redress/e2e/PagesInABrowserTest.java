@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Everybody can read and use our pages: with a screen reader, a keyboard, a telephone, in Chinese and English. */
+/** Everybody can read and use our pages: with a screen reader, a keyboard, a phone, in Chinese and English. */
 @RedressTest
 @Tag("browser")
 @EnabledIf("io.redress.e2e.Browser#isThere")
@@ -183,7 +183,7 @@ class PagesInABrowserTest {
         });
     }
 
-    /** With a step that the engine has given up and letters that went to nobody, so that Operations has something to show. */
+    /** With an incident and undeliverable letters, so that Operations has something to show. */
     private Reference aFullCaseFile() {
         procedure.receive(Filings.withAddress("browser@example.org"), List.of(), null);
         var reference = procedure.receive(Filings.withAddress("browser@example.org"), List.of(), "agent").reference();

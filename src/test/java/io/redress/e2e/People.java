@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.OutputType;
 
-/** Colleagues who speak one language, each signed in at a browser of their own. When a test fails, what they saw is kept in target/e2e. */
+/** Colleagues with one language, each signed in to a browser of their own. When a test fails, screenshots are kept in target/e2e. */
 final class People implements AfterEachCallback {
 
     private static final int WIDTH = 1400;

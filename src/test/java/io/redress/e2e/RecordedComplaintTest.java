@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What an agent records in Tasklist's start form becomes the same case file as a call of the web API with the same words. */
-@InABrowser
+/** What an agent records in Tasklist's start form becomes the same case file as a call of the web API with the same content. */
+@RequiresBrowser
 class RecordedComplaintTest {
 
-    /** What must differ: who said it when, and under which number. */
+    /** Fields that must differ: author, times and reference. */
     private static final List<String> OWN = List.of("reference", "receivedAt", "recordedBy", "timeline", "caseFileUrl", "due");
 
     private static final String OVER_THE_API = """
@@ -67,7 +67,10 @@ class RecordedComplaintTest {
         return list.rowsOf("C-").get(0).replaceAll("(?s).*(C-\\d{4}-\\d{6,}).*", "$1");
     }
 
-    /** Everything but what must differ; the two complainants have addresses and numbers of their own, lest one be the other's repeat. */
+    /**
+     * Everything but the fields that must differ; the two complainants have different addresses and numbers, so that neither is taken for a repeat
+     * of the other.
+     */
     private static JsonNode withoutItsOwn(JsonNode caseFile) {
         ObjectNode rest = caseFile.deepCopy();
         rest.remove(OWN);

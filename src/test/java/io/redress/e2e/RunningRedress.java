@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The packaged application, started as its users start it, once for all browser tests; it ends with them. What it says is in target/e2e. */
+/** The packaged application, started as users start it, once for all browser tests; it ends with them. Its output is in target/e2e. */
 final class RunningRedress {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
@@ -29,7 +29,7 @@ final class RunningRedress {
         this.port = port;
     }
 
-    /** Port of the running application; system property redress.port names one that somebody else has started. */
+    /** Port of the running application; the system property redress.port names one that is already running. */
     static synchronized int port() {
         var given = Integer.getInteger("redress.port");
         if (given != null) {

@@ -6,7 +6,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** A form in Tasklist, filled in by what stands beside the fields, in whichever language that is. */
+/** A form in Tasklist, filled in by the labels of its fields, in any language. */
 final class TaskForm {
 
     static final By COMPLETE = By.cssSelector("button[ng-click='complete()']");
@@ -23,13 +23,13 @@ final class TaskForm {
         return browser.first(FORM).getText();
     }
 
-    /** One of several answers that are all in sight. */
+    /** Chooses one of several visible options. */
     TaskForm choose(String question, String answer) {
         browser.click(inField(question, "//label[input and normalize-space(.) = \"" + answer + "\"]"));
         return this;
     }
 
-    /** One of a list that opens. */
+    /** Chooses an option from a drop-down list. */
     TaskForm pick(String question, String answer) {
         var option = inField(question, "//*[contains(@class, 'fjs-dropdownlist-item') and normalize-space(.) = \"" + answer + "\"]");
         browser.await("the list of " + question, () -> {
@@ -64,7 +64,7 @@ final class TaskForm {
         return this;
     }
 
-    /** What the form says against the answer to this question, which it must find wrong. */
+    /** The error message for the answer to this question; the form must reject it. */
     String complaintAbout(String question) {
         return browser.visible(inField(question, "//*[contains(@class, 'fjs-form-field-error')]")).getText();
     }
@@ -75,19 +75,19 @@ final class TaskForm {
         return this;
     }
 
-    /** Presses Complete and sees the task go. */
+    /** Clicks Complete and waits until the task is gone. */
     void complete() {
         press();
         browser.await("the task is completed", () -> !browser.chrome().getCurrentUrl().contains("task=") && browser.all(FORM).isEmpty());
     }
 
-    /** Presses Start and sees the dialog go. */
+    /** Clicks Start and waits until the dialog is gone. */
     void start() {
         browser.click(START);
         browser.await("the process has started", () -> browser.all(By.cssSelector(".modal-dialog")).isEmpty());
     }
 
-    /** As the empty field shows it, such as mm/dd/yyyy. */
+    /** Date pattern shown by the empty field, such as mm/dd/yyyy. */
     private static DateTimeFormatter pattern(WebElement input) {
         return DateTimeFormatter.ofPattern(input.getDomAttribute("placeholder").replace('m', 'M'));
     }

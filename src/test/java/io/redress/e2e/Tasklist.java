@@ -6,7 +6,7 @@ import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Camunda Tasklist as a colleague uses it: look through the group's tasks, claim one, fill in its form. */
+/** Camunda Tasklist as a colleague uses it: browse the group's tasks, claim one, fill in its form. */
 final class Tasklist {
 
     private static final String ADDRESS = "/camunda/app/tasklist/default/#/";
@@ -20,7 +20,7 @@ final class Tasklist {
         this.browser = browser;
     }
 
-    /** With the list of what is offered to the colleague's groups. */
+    /** With the list of tasks offered to the colleague's groups. */
     Tasklist open() {
         browser.open("/desk/complaints").open(ADDRESS);
         return choose("My groups’ tasks");
@@ -38,12 +38,12 @@ final class Tasklist {
                 && browser.all(list).stream().anyMatch(WebElement::isDisplayed);
     }
 
-    /** Names of the tasks of this complaint on the list in sight. */
+    /** Names of this complaint's tasks in the visible list. */
     List<String> tasksOf(String reference) {
         return cards(reference).stream().map(card -> card.findElement(By.cssSelector("h4.task")).getText()).toList();
     }
 
-    /** Opens the task of this complaint, which must be on the list, and claims it. */
+    /** Opens the task of this complaint, which must be in the list, and claims it. */
     TaskForm claim(String reference, String task) {
         select(reference, task);
         browser.click(CLAIM);
@@ -62,19 +62,19 @@ final class Tasklist {
         return this;
     }
 
-    /** The open task's number in the engine, as the address tells. */
+    /** The id of the open task, from the URL. */
     String openTask() {
         return browser.chrome().getCurrentUrl().replaceAll(".*[?&]task=([^&]+).*", "$1");
     }
 
-    /** Goes to a task that was not offered, by its address. */
+    /** Opens a task that was not offered, by its URL. */
     Tasklist goTo(String task) {
         browser.open("/desk/complaints").open(ADDRESS + "?task=" + task);
         browser.await("the task", () -> browser.first(By.cssSelector(".task-details h2.task")).isDisplayed());
         return this;
     }
 
-    /** What Tasklist answers to one who claims what he may not. */
+    /** Tasklist's message when the user may not claim the task. */
     String refusalOfClaim() {
         browser.click(CLAIM);
         return refusal();
@@ -90,7 +90,7 @@ final class Tasklist {
         return browser.first(notice).getText();
     }
 
-    /** The form of Start process. */
+    /** The form of "Start process". */
     TaskForm start(String process) {
         browser.click(By.cssSelector(".start-process-action a"));
         browser.click(By.xpath("//*[contains(@class, 'modal-dialog')]//a[contains(., '" + process + "')]"));

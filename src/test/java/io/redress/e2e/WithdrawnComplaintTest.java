@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Who withdraws a complaint after the refund sees nothing left behind: the money is back in the books, and a letter says so. */
-@InABrowser
+/** A complaint withdrawn after the refund leaves nothing behind: the money is back in the books, and a letter says so. */
+@RequiresBrowser
 class WithdrawnComplaintTest {
 
     private static final String ADDRESS = "margaret.withdrawn@example.org";

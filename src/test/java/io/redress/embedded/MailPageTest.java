@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Whoever tries Redress out sees the mail, and no mail can act in the browser. */
+/** People trying Redress out see the mail, and no mail can run code in the browser. */
 @RedressTest
 class MailPageTest {
 

@@ -18,7 +18,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Mail that was accepted is there after a restart; what was read stays read. */
+/** Accepted mail survives a restart; read mail stays read. */
 class MailServerTest {
 
     @TempDir
@@ -36,7 +36,7 @@ class MailServerTest {
             assertThat(count(server, "a@example.com")).isEqualTo(2);
             assertThat(count(server, "someone.else@example.org")).isEqualTo(1);
         }
-        assertThat(files().all()).extracting(KeptMail::subject).containsExactly("第一封", "second", "third");
+        assertThat(files().all()).extracting(MailSummary::subject).containsExactly("第一封", "second", "third");
     }
 
     @Test

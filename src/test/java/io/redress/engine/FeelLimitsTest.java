@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No expression takes more of the node than one evaluation may, and none gets at Java. */
+/** No expression takes more of the node than an evaluation may, and none can access Java. */
 @Timeout(60)
 class FeelLimitsTest {
 
-    private final FeelEngine feel = new ParsedFeel().createInstance();
+    private final FeelEngine feel = new CachingFeelEngine().createInstance();
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -51,23 +51,23 @@ class FeelLimitsTest {
         "distinct values(for i in 1..50000 return i)",
         "count((for i in 1..100000 return i)[item > 5])"})
     void endsWhatTakesTooMuch(String expression) {
-        assertThatThrownBy(() -> feel.evaluateSimpleExpression(expression, facts())).isInstanceOf(EvaluationTooLarge.class)
+        assertThatThrownBy(() -> feel.evaluateSimpleExpression(expression, facts())).isInstanceOf(EvaluationLimitExceededException.class)
                 .hasMessageContaining("was ended");
     }
 
     @Test
     void endsADecisionAsAWholeAndNotCellByCell() {
-        assertThatThrownBy(() -> Budget.within(() -> {
+        assertThatThrownBy(() -> EvaluationBudget.within(() -> {
             for (int cell = 0; cell < 1000; cell++) {
                 feel.evaluateSimpleExpression("count(for a in 1..60, b in 1..60 return a)", facts());
             }
             return null;
-        })).isInstanceOf(EvaluationTooLarge.class);
+        })).isInstanceOf(EvaluationLimitExceededException.class);
     }
 
     @Test
     void goesOnAfterwards() {
-        assertThatThrownBy(() -> feel.evaluateSimpleExpression("for i in 1..1000000000 return i", facts())).isInstanceOf(EvaluationTooLarge.class);
+        assertThatThrownBy(() -> feel.evaluateSimpleExpression("for i in 1..1000000000 return i", facts())).isInstanceOf(EvaluationLimitExceededException.class);
         assertThat(feel.<Number>evaluateSimpleExpression("count(for a in 1..30, b in 1..30 return a)", facts()).intValue()).isEqualTo(900);
     }
 

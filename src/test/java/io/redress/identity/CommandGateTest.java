@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the engine refuses to people whatever door they came by: the services are asked in Java here, past every address. */
+/** What the engine refuses to users, whichever entry point they use: here the services are called in Java, past every filter. */
 class CommandGateTest extends IdentityTest {
 
     private static final String PROCESS = "behind-the-gate";
@@ -33,7 +33,7 @@ class CommandGateTest extends IdentityTest {
     @Autowired RuntimeService runtime;
     @Autowired TaskService tasks;
     @Autowired IdentityService identity;
-    @Autowired EngineChecks checks;
+    @Autowired AuthorizationBypass checks;
 
     private String instance;
     private String definition;

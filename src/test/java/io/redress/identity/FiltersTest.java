@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Work lists are there from the start, and a filter cannot be made to run code. */
+/** Task filters exist from the start, and a filter cannot be made to run code. */
 class FiltersTest extends IdentityTest {
 
     @Autowired FilterService filters;
@@ -50,7 +50,7 @@ class FiltersTest extends IdentityTest {
         assertThat(listsOf("analyst", "analysts")).isEmpty();
     }
 
-    /** Several letters of one case wait at the same step: the list must tell them apart. */
+    /** Several letters of one case wait at the same step: the list must distinguish them. */
     @Test
     void everyListNamesTheLetterThatATaskIsAbout() {
         assertThat(filters.createFilterQuery().filterNameLike("% · %").list()).hasSize(10)
@@ -58,7 +58,7 @@ class FiltersTest extends IdentityTest {
                         .contains("letterTitle", "信函 · Letter"));
     }
 
-    /** They take over what is late: a task of a unit of which they are no members, and that somebody has claimed. */
+    /** They take over overdue work: a task of a unit that they are not members of, claimed by somebody else. */
     @Test
     void supervisorsSeeTheLateTasksOfEveryUnit() {
         var model = Bpmn.createExecutableProcess("late-work").camundaHistoryTimeToLive(1)

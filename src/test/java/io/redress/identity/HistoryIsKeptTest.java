@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whatever a person asks from outside, administrators included, the record of what has run stays. */
+/** Whatever a user, including an administrator, requests from outside, the history stays. */
 class HistoryIsKeptTest extends IdentityTest {
 
     private static final String REST = "/engine-rest";
@@ -60,7 +60,7 @@ class HistoryIsKeptTest extends IdentityTest {
                 .startEvent().userTask("work").camundaCandidateGroups("agents").endEvent().done());
     }
 
-    /** Everything that the engine's REST knows to delete or shorten history. */
+    /** Every operation of the engine's REST API that deletes or shortens history. */
     private Map<String, Attempt> attempts() {
         var comment = tasks.getProcessInstanceComments(ended).get(0);
         var variable = history.createHistoricVariableInstanceQuery().processInstanceId(ended).singleResult().getId();

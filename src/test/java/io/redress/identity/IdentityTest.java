@@ -8,7 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole application on a port of its own, with the demo users; shared by the tests of this package. */
+/** The whole application on its own port, with the demo users; shared by the tests of this package. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class IdentityTest {
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Holding up, letting go on and the time to live of the history are the operators' and nobody else's, and on record. */
+/** Suspending, activating and the history time to live are reserved for operators, and audited. */
 class OperatorsTest extends IdentityTest {
 
     private static final String PROCESS = "held-up";

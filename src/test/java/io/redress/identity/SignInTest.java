@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One form, one session, one sign-out; programs by Basic or token; and everything on record. */
+/** One form, one session, one sign-out; programs use Basic or a token; and everything is audited. */
 class SignInTest extends IdentityTest {
 
     @LocalServerPort int port;
@@ -74,7 +74,7 @@ class SignInTest extends IdentityTest {
         assertThat(answersToGuesses("logistics", "192.0.2.21")).isEqualTo(answersToGuesses("nobody-like-this", "192.0.2.22"));
     }
 
-    /** Fifteen wrong passwords in the form and fifteen by Basic: all that a stranger gets to see. */
+    /** The responses to fifteen wrong passwords in the form and fifteen by Basic. */
     private List<String> answersToGuesses(String user, String address) throws Exception {
         var answers = new ArrayList<String>();
         var stranger = new Visitor(port, null).from(address);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A list shows the tasks that its reader may read and no others, whether or not the engine had to ask for the rights. */
+/** A list shows the tasks that its reader may read and no others, whether or not the engine had to check authorizations. */
 class TaskListsTest extends IdentityTest {
 
     private static final String READER = "task-list-reader";

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every text of the webapps has a Chinese one, with the same places to fill in; a new release that adds one fails here. */
+/** Every text of the webapps has a Chinese translation with the same placeholders; a new release that adds one fails here. */
 class WebappTextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\w+)");

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Only the assignee, or while there is none a candidate, works on a task; and nobody checks their own work. */
+/** Only the assignee, or a candidate while there is none, works on a task; and nobody approves their own work. */
 class WorkingOnTasksTest extends IdentityTest {
 
     @Autowired RepositoryService repository;
@@ -44,7 +44,7 @@ class WorkingOnTasksTest extends IdentityTest {
     @Autowired HistoryService history;
     @Autowired IdentityService identity;
     @Autowired AuthorizationService authorizations;
-    @Autowired EngineChecks checks;
+    @Autowired AuthorizationBypass checks;
     @Autowired Complaints complaints;
 
     private String instance;

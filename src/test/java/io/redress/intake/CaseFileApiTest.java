@@ -46,7 +46,7 @@ import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** Who sees what of a case file. */
+/** Who sees which parts of a case file. */
 @Tag("clock")
 @RedressTest
 class CaseFileApiTest {

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** What is said after filing reaches the case file, from those who may say it. */
+/** Messages after filing reach the case file, from those who may send them. */
 @RedressTest
 class ConversationApiTest {
 

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Programs of the staff correct a case file field by field. */
+/** Staff programs correct a case file field by field. */
 @RedressTest
 class CorrectionApiTest {
 

@@ -3,7 +3,7 @@ package io.redress.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Documents that people attach. */
+/** Sample attachments. */
 public final class Evidence {
 
     public static final byte[] PNG = Base64.getDecoder()

@@ -94,7 +94,7 @@ class FilingApiTest {
         assertThat(complaints.get(new Reference(receipt.path("reference").asText())).recordedBy()).isEqualTo("agent");
     }
 
-    /** Anybody may complain; a system that files for its customers need not be in a group that works on complaints. */
+    /** Anyone may file a complaint; a system that files for its customers need not be in a working group. */
     @Test
     void letsEverybodyFileWhateverTheirGroups() throws Exception {
         for (var someone : List.of(analyst(), auditor(), member("shop", "connected-systems"))) {

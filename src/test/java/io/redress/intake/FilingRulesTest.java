@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** What is wrong with a complaint is told field by field, so that the client can show it where it belongs. */
+/** Errors in a complaint are reported field by field, so that the client can show them in place. */
 @RedressTest
 class FilingRulesTest {
 

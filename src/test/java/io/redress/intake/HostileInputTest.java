@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Nothing that a stranger sends may break the door, and what he writes stays mere text. */
+/** No anonymous input may break the API, and all of it stays plain text. */
 @RedressTest
 class HostileInputTest {
 

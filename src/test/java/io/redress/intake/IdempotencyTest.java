@@ -28,7 +28,7 @@ import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** A client that got no answer may ask again and does not complain twice. */
+/** A client that got no response may retry without filing a second complaint. */
 @RedressTest
 class IdempotencyTest {
 
@@ -57,7 +57,7 @@ class IdempotencyTest {
         assertThat(complaintsWith(key)).isEqualTo(1);
     }
 
-    /** What happens meanwhile does not change what was answered. */
+    /** Later changes do not affect the recorded response. */
     private void progress(JsonNode receipt) {
         jdbc.sql("update complaint set status = 'VERIFYING' where reference = ?").param(receipt.path("reference").asText()).update();
     }

@@ -3,7 +3,7 @@ package io.redress.intake;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Complaints as clients write them. */
+/** Filings as clients send them. */
 final class Letters {
 
     private static final ObjectMapper JSON = new ObjectMapper();

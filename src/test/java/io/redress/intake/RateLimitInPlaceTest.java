@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** The rate limit stands before every call by which strangers write. */
+/** The rate limiter guards every endpoint that anonymous callers can write to. */
 @RedressTest
 class RateLimitInPlaceTest {
 
@@ -28,7 +28,7 @@ class RateLimitInPlaceTest {
         assertThat(refusedAmong(filing("{").with(agent()), "203.0.113.3")).isFalse();
     }
 
-    /** Twice as many as allowed, since the allowance grows back meanwhile. */
+    /** Twice as many as allowed, since the allowance refills meanwhile. */
     private boolean refusedAmong(MockHttpServletRequestBuilder request, String address) throws Exception {
         request.with(from -> {
             from.setRemoteAddr(address);

@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** Where the link of every letter leads: the complainant follows the complaint and says more; nobody else learns anything. */
+/** The page behind the link in every letter: the complainant follows the complaint and adds messages; nobody else learns anything. */
 @RedressTest
 class TrackingPageTest {
 

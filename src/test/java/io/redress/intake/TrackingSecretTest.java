@@ -15,7 +15,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import io.redress.RedressTest;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Reference;
-import io.redress.correspondence.QueueLetter;
+import io.redress.correspondence.LetterRequest;
 import jakarta.mail.Multipart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** The complainant holds the secret of his complaint alone: no member of staff meets it on any way, and the database does not know it. */
+/** Only the complainant has the secret of the complaint: no member of staff can see it anywhere, and the database does not contain it. */
 @RedressTest
 class TrackingSecretTest {
 
@@ -64,7 +64,7 @@ class TrackingSecretTest {
         var receipt = file(door, keyed());
         reference = new Reference(receipt.path("reference").asText());
         token = receipt.path("trackingToken").asText();
-        letters.deliver(letters.queue(new QueueLetter(reference, "acknowledgement", key, Map.of())).id());
+        letters.deliver(letters.queue(new LetterRequest(reference, "acknowledgement", key, Map.of())).id());
     }
 
     private MockHttpServletRequestBuilder keyed() {
@@ -152,7 +152,7 @@ class TrackingSecretTest {
     void aLetterThatGoesAnotherWayThanByMailHoldsNoLink() throws Exception {
         var byPost = new Reference(file(door, filing("""
                 {"language": "en", "narrative": "x", "complainant": {"name": "Li Wei", "address": "1 Harbour Road"}}""")).path("reference").asText());
-        assertThat(letters.queue(new QueueLetter(byPost, "acknowledgement", byPost + "-post", Map.of())).text())
+        assertThat(letters.queue(new LetterRequest(byPost, "acknowledgement", byPost + "-post", Map.of())).text())
                 .doesNotContain("/track", "token=", "the page below", "online");
     }
 }

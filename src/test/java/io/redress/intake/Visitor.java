@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** What people do at the door. */
+/** Requests that visitors make. */
 final class Visitor {
 
     static final String COMPLAINTS = "/api/complaints";

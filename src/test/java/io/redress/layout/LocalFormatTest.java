@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** A reader in Shanghai must not see a day that is over in UTC only, nor an amount without its currency. */
+/** A reader in Shanghai must not see the date in UTC, nor an amount without its currency. */
 class LocalFormatTest {
 
     private static final Instant EVENING_IN_UTC = Instant.parse("2026-11-22T16:30:00Z");

@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Diagrams call verbs; they hold no code of their own. */
+/** Diagrams call verbs; they contain no code. */
 final class CodeRules {
 
     private static final Pattern VERB = Pattern.compile("\\$\\{(\\w+)}");
@@ -19,19 +19,19 @@ final class CodeRules {
 
     private CodeRules() {}
 
-    static Stream<Finding> serviceTasks(Diagram diagram, Surroundings around) {
+    static Stream<Finding> serviceTasks(Diagram diagram, ModelReferences references) {
         return diagram.all(ServiceTask.class).stream().flatMap(task ->
-                calls(camunda(task, "delegateExpression"), around).map(says -> Finding.of(task, says)).stream());
+                calls(camunda(task, "delegateExpression"), references).map(says -> Finding.of(task, says)).stream());
     }
 
-    static Stream<Finding> listeners(Diagram diagram, Surroundings around) {
+    static Stream<Finding> listeners(Diagram diagram, ModelReferences references) {
         return diagram.everything()
                 .filter(element -> LISTENERS.contains(element.getElementType().getTypeName()))
-                .flatMap(listener -> calls(listener.getAttributeValue("delegateExpression"), around)
+                .flatMap(listener -> calls(listener.getAttributeValue("delegateExpression"), references)
                         .map(says -> new Finding(owner(listener), "listener: " + says)).stream());
     }
 
-    static Stream<Finding> noCode(Diagram diagram, Surroundings around) {
+    static Stream<Finding> noCode(Diagram diagram, ModelReferences references) {
         return diagram.everything().flatMap(element -> code(element).map(says -> new Finding(owner(element), says)).stream());
     }
 
@@ -54,13 +54,13 @@ final class CodeRules {
                 && (element.getAttributeValue("language") != null || camunda(element, "resource") != null);
     }
 
-    private static Optional<String> calls(String expression, Surroundings around) {
+    private static Optional<String> calls(String expression, ModelReferences references) {
         var verb = VERB.matcher(expression == null ? "" : expression);
         if (!verb.matches()) {
             return Optional.of("must call a verb, camunda:delegateExpression=\"${sendLetter}\"; it says " + expression);
         }
         return Optional.of("there is no verb " + verb.group(1) + ": a bean annotated @Verb(\"" + verb.group(1) + "\") is missing")
-                .filter(says -> !around.verbs().contains(verb.group(1)));
+                .filter(says -> !references.verbs().contains(verb.group(1)));
     }
 
     private static String owner(ModelElementInstance element) {

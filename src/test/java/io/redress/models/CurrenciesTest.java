@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What can be claimed and planned in a form is what the tables can measure and propose. */
+/** Currencies that can be claimed and planned in a form are those that the tables can rate and propose. */
 class CurrenciesTest {
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class CurrenciesTest {
                 .allMatch(Currencies::isKnown);
     }
 
-    /** The tests of tables see to it that each row has an example. */
+    /** The tests of the tables ensure that each row has an example. */
     private static Set<String> inTheExamplesOf(String table) throws IOException {
         try (var lines = Files.lines(Path.of("processes", table + ".examples.csv"))) {
             return lines.skip(1).map(line -> line.split(",")[0]).filter(code -> !code.isEmpty() && !code.equals("XYZ"))

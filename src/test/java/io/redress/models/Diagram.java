@@ -18,7 +18,7 @@ import org.camunda.bpm.model.xml.impl.ModelInstanceImpl;
 import org.camunda.bpm.model.xml.impl.util.ModelUtil;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** One BPMN file: its name without the ending, its text as written and the model in it (valid against the schema, or reading fails). */
+/** One BPMN file: its name without the extension, its text as written and the parsed model (valid against the schema, otherwise parsing fails). */
 record Diagram(String stem, String text, BpmnModelInstance model) {
 
     static Diagram of(String stem, String text) {
@@ -34,7 +34,7 @@ record Diagram(String stem, String text, BpmnModelInstance model) {
         return model.getModelElementsByType(type);
     }
 
-    /** Every element of the namespace of BPMN or the engine, whatever its type. */
+    /** Every element of the BPMN or Camunda namespace, whatever its type. */
     Stream<ModelElementInstance> everything() {
         return descendants(model.getDefinitions());
     }
@@ -49,7 +49,7 @@ record Diagram(String stem, String text, BpmnModelInstance model) {
                 .flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
     }
 
-    /** An attribute of the engine's namespace, null when absent. */
+    /** An attribute of the Camunda namespace, null if absent. */
     static String camunda(ModelElementInstance element, String name) {
         return element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, name);
     }
@@ -58,7 +58,7 @@ record Diagram(String stem, String text, BpmnModelInstance model) {
         return "true".equals(camunda(element, name));
     }
 
-    /** The elements of this kind among an element's extensions, its own and not those of elements inside it. */
+    /** The extension elements of this type of an element itself, without those of nested elements. */
     static <T extends ModelElementInstance> List<T> extensions(BaseElement element, Class<T> type) {
         return element.getExtensionElements() == null
                 ? List.of()

@@ -21,7 +21,7 @@ record ElementTemplate(String id, String name, List<String> appliesTo, List<Prop
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Property(String label, String type, Object value, Binding binding, List<Choice> choices) {
 
-        /** The answer that the element gives to this property, null when it gives none. */
+        /** The element's value for this property, null if it has none. */
         String answer(BaseElement element) {
             return switch (binding.type) {
                 case "property" -> Diagram.camunda(element, binding.name.replace("camunda:", ""));
@@ -67,7 +67,7 @@ record ElementTemplate(String id, String name, List<String> appliesTo, List<Prop
         return appliesTo.stream().anyMatch(type -> type.equalsIgnoreCase("bpmn:" + element.getElementType().getTypeName()));
     }
 
-    /** The verb that this template places, null when it places none. */
+    /** The verb that this template applies, null if none. */
     String verb() {
         return properties.stream()
                 .filter(property -> "camunda:delegateExpression".equals(property.binding.name))

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 
-/** What Modeler offers an analyst is what the application understands, and all of it. */
+/** Modeler offers an analyst what the application understands, and all of it. */
 class ElementTemplatesTest {
 
     private static final List<ElementTemplate> TEMPLATES = ElementTemplate.all();
@@ -30,7 +30,7 @@ class ElementTemplatesTest {
     @Test
     void verbsExist() {
         assertThat(TEMPLATES).extracting(ElementTemplate::verb).filteredOn(verb -> verb != null)
-                .isSubsetOf(Surroundings.ofRepository().verbs().stream().map(verb -> "${" + verb + "}").toList());
+                .isSubsetOf(ModelReferences.ofRepository().verbs().stream().map(verb -> "${" + verb + "}").toList());
     }
 
     @Test
@@ -51,7 +51,7 @@ class ElementTemplatesTest {
                 names(Arrays.stream(Status.values()).filter(status -> !SET_BY_THE_APPLICATION.contains(status))));
     }
 
-    /** What a step can be told by a property, an analyst finds in the panel and need not remember. */
+    /** Every property that a step supports is offered in the panel, so that analysts need not remember it. */
     @Test
     void everyPropertyOfAStepHasATemplate() {
         var bindings = TEMPLATES.stream().flatMap(template -> template.properties().stream())
@@ -60,7 +60,7 @@ class ElementTemplatesTest {
                 .contains("complaintStatus", "fourEyesWith", "askAfresh");
     }
 
-    /** The tasks of the shipped procedure that use it could bear the template as they are. */
+    /** The template could be applied unchanged to the tasks of the shipped procedure that use the property. */
     @Test
     void theTemplatesForAskingAfreshFitTheTasksThatDo() throws IOException {
         var model = Bpmn.readModelFromStream(Files.newInputStream(Path.of("processes/complaint-handling.bpmn")));

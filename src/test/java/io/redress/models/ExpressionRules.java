@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Expressions name what exists; the engine finds out about a mistyped name only when a complaint gets there. */
+/** Expressions refer to existing names; the engine detects a mistyped name only when a complaint gets there. */
 final class ExpressionRules {
 
     private static final Pattern COMPLAINT_PATH = Pattern.compile("\\bcomplaint\\.([A-Za-z]+(?:\\.[A-Za-z]+)*)");
-    /** Under it stand the keys of text fields, whichever the forms have. */
+    /** Prefix of the text field keys, whatever fields the forms have. */
     private static final String ANSWERS = "answers.";
     private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task", "authenticatedUserId", "loopCounter", "nrOfInstances",
             "nrOfActiveInstances", "nrOfCompletedInstances");
@@ -22,19 +22,19 @@ final class ExpressionRules {
 
     private ExpressionRules() {}
 
-    static Stream<Finding> conditions(Diagram diagram, Surroundings around) {
-        return findings(Expressions.of(diagram).filter(Expression::isCondition), condition -> unknown(condition, around.variables())
-                .map(name -> "the condition reads " + name + ", which is not in io.redress.procedure.Variables"));
+    static Stream<Finding> conditions(Diagram diagram, ModelReferences references) {
+        return findings(Expressions.of(diagram).filter(Expression::isCondition), condition -> unknown(condition, references.variables())
+                .map(name -> "the condition reads " + name + ", which is not in io.redress.procedure.ProcessVariables"));
     }
 
-    static Stream<Finding> knownNames(Diagram diagram, Surroundings around) {
-        var known = Stream.of(around.variables().stream(), around.verbs().stream(), OF_THE_ENGINE.stream(), declared(diagram))
+    static Stream<Finding> knownNames(Diagram diagram, ModelReferences references) {
+        var known = Stream.of(references.variables().stream(), references.verbs().stream(), OF_THE_ENGINE.stream(), declared(diagram))
                 .flatMap(Function.identity()).collect(Collectors.toCollection(TreeSet::new));
         return findings(Expressions.of(diagram).filter(expression -> !expression.isCondition()), expression -> unknown(expression, known)
                 .map(name -> expression.place() + " reads " + name + ", which nothing sets"));
     }
 
-    static Stream<Finding> complaintPaths(Diagram diagram, Surroundings around) {
+    static Stream<Finding> complaintPaths(Diagram diagram, ModelReferences references) {
         var known = ComplaintViewPaths.all();
         return findings(Expressions.of(diagram), expression -> COMPLAINT_PATH.matcher(expression.text()).results()
                 .map(path -> path.group(1))

@@ -12,21 +12,21 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
-/** The {@code ${…}} of a diagram, wherever they stand, read with the engine's own parser. */
+/** The {@code ${…}} expressions of a diagram, wherever they occur, parsed with the engine's own parser. */
 final class Expressions {
 
     private static final Builder JUEL = new Builder(Builder.Feature.METHOD_INVOCATIONS);
 
     private Expressions() {}
 
-    /** @param place the attribute or element that holds it */
+    /** @param place the attribute or element that contains it */
     record Expression(String element, String place, String text) {
 
         boolean isCondition() {
             return place.toLowerCase().endsWith("condition") || place.equals("conditionExpression");
         }
 
-        /** The names that it starts from: {@code complaint} in {@code ${complaint.due.respond}}. */
+        /** The root names: {@code complaint} in {@code ${complaint.due.respond}}. */
         Set<String> names() {
             var names = new TreeSet<String>();
             JUEL.build(text).getIdentifierNodes().forEach(node -> names.add(node.getName()));

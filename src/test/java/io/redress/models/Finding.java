@@ -2,7 +2,7 @@ package io.redress.models;
 
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 
-/** What is wrong with which element, and what to do. */
+/** What is wrong with which element, and how to fix it. */
 record Finding(String element, String says) {
 
     static Finding of(BaseElement element, String says) {

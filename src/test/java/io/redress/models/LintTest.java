@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The linters that Modeler itself uses, in the versions that fit the engine; they run on Node.js. */
+/** The linters that Modeler itself uses, in the versions that match the engine; they run on Node.js. */
 class LintTest {
 
     private static final Npm NPM = Npm.project("src/test/lint");

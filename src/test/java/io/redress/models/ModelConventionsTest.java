@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The models that we ship keep to docs/modelling.md: what breaks here would break for the analyst or for a complaint under way. */
+/** The shipped models follow docs/modelling.md: what breaks here would break for the analyst or for a running complaint. */
 class ModelConventionsTest {
 
     private static final List<Diagram> DIAGRAMS = Diagram.all();
-    private static final Surroundings AROUND = Surroundings.ofRepository();
+    private static final ModelReferences AROUND = ModelReferences.ofRepository();
 
     @ParameterizedTest
     @EnumSource
@@ -40,7 +40,7 @@ class ModelConventionsTest {
         assertThat(DIAGRAMS).extracting(Diagram::stem).contains("complaint-handling", "remedy-provision", "letter-delivery");
     }
 
-    /** Otherwise analysts could start it beside its callers. */
+    /** Otherwise analysts could start it independently of its callers. */
     @Test
     void aProcessWithoutAStartFormIsStartedByItsCallersAlone() {
         assertThat(DIAGRAMS).filteredOn(diagram -> diagram.all(StartEvent.class).stream().noneMatch(start -> Diagram.camunda(start, "formRef") != null))

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What every diagram keeps to; the text says it as a modeller would. */
+/** The rules for every diagram, worded for modellers. */
 enum ModelRule {
     FILE("a file holds one process and bears its id", NamingRules::file),
     IDS("ids are type and PascalCase name, never generated", NamingRules::ids),
@@ -28,44 +28,44 @@ enum ModelRule {
     LISTENERS("listeners call verbs", CodeRules::listeners),
     NO_CODE("there is no code in diagrams", CodeRules::noCode),
 
-    FORMS("user tasks show a form that is there", ReferenceRules::forms, Surroundings::forms),
+    FORMS("user tasks show a form that is there", ReferenceRules::forms, ModelReferences::forms),
     NO_OTHER_FORMS("there are no other kinds of forms", ReferenceRules::noOtherForms),
-    TABLES("business rule tasks ask a table that is there", ReferenceRules::tables, Surroundings::tables),
+    TABLES("business rule tasks ask a table that is there", ReferenceRules::tables, ModelReferences::tables),
     CALLED_PROCESSES("call activities call a process that is there", ReferenceRules::calledProcesses),
     GROUPS("work goes to groups of the procedure", ReferenceRules::groups),
     PROPERTIES("properties of a step are understood", ReferenceRules::properties),
     TEMPLATES("steps fit their element templates", ReferenceRules::templates),
     TEMPLATE_FOR_VERB("steps use the element template of their verb", ReferenceRules::templateForVerb),
 
-    CONDITIONS("conditions read variables of the procedure", ExpressionRules::conditions, Surroundings::variables),
-    KNOWN_NAMES("expressions read names that something sets", ExpressionRules::knownNames, Surroundings::variables),
+    CONDITIONS("conditions read variables of the procedure", ExpressionRules::conditions, ModelReferences::variables),
+    KNOWN_NAMES("expressions read names that something sets", ExpressionRules::knownNames, ModelReferences::variables),
     COMPLAINT_PATHS("expressions read names that a complaint has", ExpressionRules::complaintPaths);
 
     interface Check {
-        Stream<Finding> findings(Diagram diagram, Surroundings around);
+        Stream<Finding> findings(Diagram diagram, ModelReferences references);
     }
 
     private final String text;
     private final Check check;
-    private final Function<Surroundings, Collection<?>> needs;
+    private final Function<ModelReferences, Collection<?>> needs;
 
     ModelRule(String text, Check check) {
         this(text, check, null);
     }
 
-    ModelRule(String text, Check check, Function<Surroundings, Collection<?>> needs) {
+    ModelRule(String text, Check check, Function<ModelReferences, Collection<?>> needs) {
         this.text = text;
         this.check = check;
         this.needs = needs;
     }
 
-    Stream<Finding> findings(Diagram diagram, Surroundings around) {
-        return check.findings(diagram, around);
+    Stream<Finding> findings(Diagram diagram, ModelReferences references) {
+        return check.findings(diagram, references);
     }
 
-    /** False while the other side of the rule has not been written at all. */
-    boolean canBeChecked(Surroundings around) {
-        return needs == null || !needs.apply(around).isEmpty();
+    /** False as long as what the rule refers to does not exist at all. */
+    boolean canBeChecked(ModelReferences references) {
+        return needs == null || !needs.apply(references).isEmpty();
     }
 
     @Override

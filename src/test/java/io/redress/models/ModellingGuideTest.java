@@ -24,7 +24,7 @@ class ModellingGuideTest {
 
     @Test
     void namesEveryVerb() {
-        assertThat(Surroundings.ofRepository().verbs()).allSatisfy(verb -> assertThat(guide).contains("`${" + verb + "}`"));
+        assertThat(ModelReferences.ofRepository().verbs()).allSatisfy(verb -> assertThat(guide).contains("`${" + verb + "}`"));
     }
 
     @Test
@@ -40,7 +40,7 @@ class ModellingGuideTest {
 
     @Test
     void namesEveryVariableOfTheApplication() {
-        assertThat(Surroundings.ofRepository().variables())
+        assertThat(ModelReferences.ofRepository().variables())
                 .filteredOn(variable -> !variable.endsWith("Hours"))
                 .allSatisfy(variable -> assertThat(guide).contains("`" + variable));
     }

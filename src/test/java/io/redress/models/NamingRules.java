@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Signal;
 import org.springframework.util.StringUtils;
 
-/** Ids and names that people and code rely on. */
+/** Ids and names that people and code depend on. */
 final class NamingRules {
 
     private static final String PASCAL_CASE = "([A-Z][a-z0-9]*)+";
@@ -21,7 +21,7 @@ final class NamingRules {
 
     private NamingRules() {}
 
-    static Stream<Finding> file(Diagram diagram, Surroundings around) {
+    static Stream<Finding> file(Diagram diagram, ModelReferences references) {
         var processes = diagram.all(Process.class);
         if (processes.size() != 1) {
             return Stream.of(new Finding(diagram.stem(), "holds " + processes.size() + " processes; one per file"));
@@ -31,7 +31,7 @@ final class NamingRules {
                 .map(process -> Finding.of(process, "the file must be named " + process.getId() + ".bpmn"));
     }
 
-    static Stream<Finding> ids(Diagram diagram, Surroundings around) {
+    static Stream<Finding> ids(Diagram diagram, ModelReferences references) {
         var definitions = diagram.model().getDefinitions();
         var root = wellFormed("Definitions", definitions.getId())
                 ? Stream.<Finding>of()
@@ -42,8 +42,8 @@ final class NamingRules {
                 .map(element -> Finding.of(element, "must be named " + prefix(element) + "_PascalCase")));
     }
 
-    /** The engine's correlation and the code's error handling go by these names. */
-    static Stream<Finding> messagesAndErrors(Diagram diagram, Surroundings around) {
+    /** The engine's message correlation and the code's error handling use these names. */
+    static Stream<Finding> messagesAndErrors(Diagram diagram, ModelReferences references) {
         return Stream.of(
                         diagram.all(Message.class).stream()
                                 .filter(message -> !dotted(message.getName()))

@@ -21,7 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
-/** What diagrams refer to is there: forms, tables, processes, groups, element templates. */
+/** The artifacts that diagrams refer to exist: forms, tables, processes, groups, element templates. */
 final class ReferenceRules {
 
     private static final Set<Class<? extends FlowNode>> STEPS_WITH_STATUS =
@@ -29,52 +29,52 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    static Stream<Finding> forms(Diagram diagram, Surroundings around) {
+    static Stream<Finding> forms(Diagram diagram, ModelReferences references) {
         return Stream.<Class<? extends FlowNode>>of(UserTask.class, StartEvent.class)
                 .flatMap(type -> diagram.all(type).stream())
                 .filter(step -> step instanceof UserTask || camunda(step, "formRef") != null)
-                .flatMap(step -> reference(step, "formRef", camunda(step, "formRef"), camunda(step, "formRefBinding"), around.forms()));
+                .flatMap(step -> reference(step, "formRef", camunda(step, "formRef"), camunda(step, "formRefBinding"), references.forms()));
     }
 
-    static Stream<Finding> noOtherForms(Diagram diagram, Surroundings around) {
+    static Stream<Finding> noOtherForms(Diagram diagram, ModelReferences references) {
         return diagram.everything()
                 .filter(element -> camunda(element, "formKey") != null || element.getElementType().getTypeName().equals("formData"))
                 .map(element -> new Finding(diagram.stem(), "no formKey and no form fields: use camunda:formRef"));
     }
 
-    static Stream<Finding> tables(Diagram diagram, Surroundings around) {
+    static Stream<Finding> tables(Diagram diagram, ModelReferences references) {
         return diagram.all(BusinessRuleTask.class).stream().flatMap(step -> reference(
-                step, "decisionRef", camunda(step, "decisionRef"), camunda(step, "decisionRefBinding"), around.tables()));
+                step, "decisionRef", camunda(step, "decisionRef"), camunda(step, "decisionRefBinding"), references.tables()));
     }
 
-    static Stream<Finding> calledProcesses(Diagram diagram, Surroundings around) {
+    static Stream<Finding> calledProcesses(Diagram diagram, ModelReferences references) {
         return diagram.all(CallActivity.class).stream().flatMap(step -> reference(
-                step, "calledElement", step.getCalledElement(), camunda(step, "calledElementBinding"), around.processes()));
+                step, "calledElement", step.getCalledElement(), camunda(step, "calledElementBinding"), references.processes()));
     }
 
-    static Stream<Finding> groups(Diagram diagram, Surroundings around) {
+    static Stream<Finding> groups(Diagram diagram, ModelReferences references) {
         return diagram.all(UserTask.class).stream().flatMap(ReferenceRules::assignment);
     }
 
-    static Stream<Finding> properties(Diagram diagram, Surroundings around) {
+    static Stream<Finding> properties(Diagram diagram, ModelReferences references) {
         return diagram.all(FlowNode.class).stream().flatMap(step -> Diagram.extensions(step, CamundaProperties.class).stream()
                 .flatMap(all -> all.getCamundaProperties().stream())
                 .filter(property -> !understood(property, step, diagram))
                 .map(property -> Finding.of(step, property.getCamundaName() + "=" + property.getCamundaValue() + " is not understood here")));
     }
 
-    static Stream<Finding> templates(Diagram diagram, Surroundings around) {
+    static Stream<Finding> templates(Diagram diagram, ModelReferences references) {
         return diagram.all(BaseElement.class).stream()
                 .filter(element -> camunda(element, "modelerTemplate") != null)
-                .flatMap(element -> template(element, camunda(element, "modelerTemplate"), around)
+                .flatMap(element -> template(element, camunda(element, "modelerTemplate"), references)
                         .map(says -> Finding.of(element, says)));
     }
 
-    /** Without its template a verb shows an analyst bare expressions. Undo steps run in the transaction that calls them, templates do not. */
-    static Stream<Finding> templateForVerb(Diagram diagram, Surroundings around) {
+    /** Without its template, a verb shows an analyst bare expressions. Undo steps run in the transaction that calls them, templates do not. */
+    static Stream<Finding> templateForVerb(Diagram diagram, ModelReferences references) {
         return diagram.all(ServiceTask.class).stream()
                 .filter(task -> camunda(task, "modelerTemplate") == null && !ExecutionRules.isCompensation(task))
-                .flatMap(task -> around.templates().stream()
+                .flatMap(task -> references.templates().stream()
                         .filter(template -> template.isFor(task) && camunda(task, "delegateExpression") != null)
                         .filter(template -> camunda(task, "delegateExpression").equals(template.verb()))
                         .map(template -> Finding.of(task, "needs the element template " + template.id())));
@@ -97,7 +97,7 @@ final class ReferenceRules {
             return Stream.of(Finding.of(task, "needs candidate groups, or nobody sees the task"));
         }
         return Arrays.stream(groups.split("\\s*,\\s*"))
-                .filter(group -> !group.matches("\\$\\{[^}]+}") && !Surroundings.groups().contains(group))
+                .filter(group -> !group.matches("\\$\\{[^}]+}") && !ModelReferences.groups().contains(group))
                 .map(group -> Finding.of(task, group + " is not a group of the procedure"));
     }
 
@@ -116,8 +116,8 @@ final class ReferenceRules {
         return Arrays.stream(Status.values()).map(Status::name).collect(Collectors.toSet());
     }
 
-    private static Stream<String> template(BaseElement element, String id, Surroundings around) {
-        return around.templates().stream()
+    private static Stream<String> template(BaseElement element, String id, ModelReferences references) {
+        return references.templates().stream()
                 .filter(template -> template.id().equals(id))
                 .findFirst()
                 .map(template -> template.misfits(element))

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The folders of models and forms as they stand in the repository. */
+/** The folders of models and forms in the repository. */
 final class Shipped {
 
     private Shipped() {}

@@ -14,8 +14,8 @@ import io.redress.Filings;
 import io.redress.RedressTest;
 import io.redress.complaint.Filing;
 import io.redress.procedure.ComplaintProcedure;
-import io.redress.procedure.EngineWatch;
-import io.redress.procedure.ExecutorWork;
+import io.redress.procedure.EngineMetrics;
+import io.redress.procedure.JobExecutorStatistics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** What operations can know without looking into the database. */
+/** What operators can learn without querying the database. */
 @RedressTest
 class MetricsTest {
 
@@ -36,7 +36,7 @@ class MetricsTest {
     @Autowired
     private ComplaintProcedure procedure;
     @Autowired
-    private EngineWatch engine;
+    private EngineMetrics engine;
     @Autowired
     private JdbcClient jdbc;
 
@@ -65,7 +65,7 @@ class MetricsTest {
         assertThat(meters.get("redress.executor.jobs").tag("result", "succeeded").functionCounter().count()).isNotNegative();
     }
 
-    /** On a small table a scan is cheaper, so the planner is kept from it: what counts is that the index fits the question. */
+    /** On a small table a scan is cheaper, so the planner is kept from it: what matters is that the index matches the query. */
     @Test
     void readsFiguresFromIndexesHoweverManyJobsWait() {
         assertThat(plan("select min(coalesce(DUEDATE_, CREATE_TIME_)) from ACT_RU_JOB where RETRIES_ > 0 and SUSPENSION_STATE_ = 1"
@@ -100,8 +100,8 @@ class MetricsTest {
     }
 
     private static Status health(boolean wanted, boolean running) {
-        var engine = mock(EngineWatch.class);
-        when(engine.executor()).thenReturn(new ExecutorWork(wanted, running, 0, 0, 0, 0));
+        var engine = mock(EngineMetrics.class);
+        when(engine.executor()).thenReturn(new JobExecutorStatistics(wanted, running, 0, 0, 0, 0));
         return new JobsHealthIndicator(engine).health().getStatus();
     }
 

@@ -21,7 +21,7 @@ import io.redress.correspondence.LetterState;
 import io.redress.correspondence.Letters;
 import io.redress.correspondence.SmtpStub;
 import io.redress.procedure.ComplaintProcedure;
-import io.redress.procedure.EngineWatch;
+import io.redress.procedure.EngineMetrics;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
@@ -37,7 +37,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** A supervisor sees what failed and has it tried again, without a developer and without Cockpit. */
+/** A supervisor sees what failed and retries it, without a developer and without Cockpit. */
 @RedressTest
 class OperationsPageTest {
 
@@ -50,7 +50,7 @@ class OperationsPageTest {
     @Autowired
     private Letters letters;
     @Autowired
-    private EngineWatch engine;
+    private EngineMetrics engine;
     @Autowired
     private ManagementService management;
     @Autowired
@@ -131,7 +131,7 @@ class OperationsPageTest {
         browser.perform(post(ADDRESS + "/again").with(supervisor())).andExpect(status().isForbidden());
     }
 
-    /** The mail server refuses the acknowledgement for the moment, naming the address. */
+    /** The mail server temporarily rejects the acknowledgement, quoting the address. */
     private Reference acknowledgedInVain() throws Exception {
         var port = mailServer.getPort();
         try (var busy = new SmtpStub("450 4.2.1 mailbox of margaret.fields@example.org is busy")) {

@@ -4,7 +4,7 @@ import io.redress.TestClock;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What people answer in the forms. */
+/** Answers that people give in the forms. */
 final class Answers {
 
     private Answers() {}
@@ -23,7 +23,7 @@ final class Answers {
                 "rootCause", "Gasket hardened in storage", "cause", "PRODUCT_QUALITY", "fault", "PRODUCT"));
     }
 
-    /** Money back, an exchange, a voucher and an apology. */
+    /** A refund, an exchange, a voucher and an apology. */
     static Map<String, Object> everyRemedy() {
         var plan = apologyOnly();
         plan.putAll(Map.of("payment", "COMPENSATION", "paymentAmount", "300.00", "paymentCurrency", "CNY", "order", "EXCHANGE",

@@ -10,7 +10,7 @@ import io.redress.complaint.Status;
 import io.redress.remedy.Remedy;
 import io.redress.remedy.RemedyKind;
 import io.redress.remedy.RemedyState;
-import io.redress.resolution.PlanFile;
+import io.redress.resolution.PlanRecord;
 import io.redress.resolution.Plans;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What was approved is what is paid, whatever stands in the engine's variables. */
+/** What was approved is what is paid, whatever the engine's variables contain. */
 class ApprovedIsPaidTest extends ProcedureTest {
 
     @Autowired
@@ -98,7 +98,7 @@ class ApprovedIsPaidTest extends ProcedureTest {
         assertThatThrownBy(() -> walk.asUser("admin", () -> submit(walk, "UserTask_ApproveResolution", Answers.approved())))
                 .isInstanceOf(AuthorizationException.class);
 
-        assertThat(plans.latest(walk.reference()).map(PlanFile::signatures).orElseThrow()).isEmpty();
+        assertThat(plans.latest(walk.reference()).map(PlanRecord::signatures).orElseThrow()).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ class ApprovedIsPaidTest extends ProcedureTest {
                 .isInstanceOf(AuthorizationException.class);
     }
 
-    /** Whoever may start an instance in Java, such as an older model that is still running. */
+    /** Simulates code that may start an instance, such as an older model that is still running. */
     @Test
     void aProvisionOnItsOwnPaysNothing() {
         var walk = walkToPlan(Filings.leakingHeatExchanger());

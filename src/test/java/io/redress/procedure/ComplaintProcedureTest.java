@@ -190,10 +190,10 @@ class ComplaintProcedureTest extends ProcedureTest {
 
         var walk = Walk.following(reference, engine, complaints).on();
         assertThat(walk.status()).isEqualTo(Status.WITHDRAWN);
-        assertThatThrownBy(() -> procedure.withdraw(reference, null, CaseEntry.COMPLAINANT)).isInstanceOf(ProcedureEnded.class);
+        assertThatThrownBy(() -> procedure.withdraw(reference, null, CaseEntry.COMPLAINANT)).isInstanceOf(ProcedureEndedException.class);
     }
 
-    /** A step that the withdrawal cancels has nothing to record. */
+    /** A step cancelled by the withdrawal has nothing to record. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void canBeWithdrawnWhileAnyOfTheFirstStepsIsDue(int jobsDone) {

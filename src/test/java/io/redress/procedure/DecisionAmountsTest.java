@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Amounts that the tables computed stay readable for auditors, and for nobody who may not read the case. */
+/** Amounts computed by the tables stay readable for auditors, and only for those who may read the case. */
 class DecisionAmountsTest extends ProcedureTest {
 
     @Autowired ObjectMapper json;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Looks through everything that the engine stores: every column of text or bytes of every table of its own. */
+/** Searches everything that the engine stores: every text and binary column of each of its tables. */
 final class EngineTables {
 
     private final JdbcClient jdbc;
@@ -15,7 +15,7 @@ final class EngineTables {
         this.jdbc = jdbc;
     }
 
-    /** @return for each find the table, the column and the word */
+    /** @return for each match the table, the column and the word */
     List<String> holding(Collection<String> words) {
         List<String> found = new ArrayList<>();
         for (var column : columns()) {

@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** Which flow nodes of {@code processes/} were reached, told by the engine's own history. */
+/** Which flow nodes of {@code processes/} were reached, according to the engine's history. */
 final class FlowNodeCoverage {
 
     private FlowNodeCoverage() {}
@@ -31,7 +31,7 @@ final class FlowNodeCoverage {
                 .collect(Collectors.toSet());
     }
 
-    /** A compensation boundary event only ties the handler to its activity; the engine never enters it. */
+    /** A compensation boundary event only attaches the handler to its activity; the engine never enters it. */
     private static boolean attachesAHandler(FlowNode node) {
         return node instanceof BoundaryEvent event
                 && event.getEventDefinitions().stream().anyMatch(CompensateEventDefinition.class::isInstance);

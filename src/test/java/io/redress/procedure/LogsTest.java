@@ -43,7 +43,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Who reads the log can tell to which complaint a line belongs, and learns nothing of the complainant. */
+/** A reader of the log can tell which complaint a line belongs to, and learns nothing about the complainant. */
 @ExtendWith(OutputCaptureExtension.class)
 class LogsTest extends ProcedureTest {
 
@@ -172,7 +172,7 @@ class LogsTest extends ProcedureTest {
                     assertThat(line.path("processKey").asText()).isEqualTo("letter-delivery");
                     assertThat(line.path("step").asText()).isEqualTo("ServiceTask_SendMail");
                     assertThat(line.path("message").asText()).contains("…@…");
-                    assertThat(line.path("error").path("stack_trace").asText()).contains("io.redress.correspondence.Postman");
+                    assertThat(line.path("error").path("stack_trace").asText()).contains("io.redress.correspondence.LetterMailer");
                 });
             });
             assertThat(written.toString(StandardCharsets.UTF_8)).doesNotContain(PERSONAL);
@@ -192,7 +192,7 @@ class LogsTest extends ProcedureTest {
         }
     }
 
-    /** The job that sends the first letter of the case, which has not been tried yet. */
+    /** The job that sends the first letter of the case, not yet attempted. */
     private String sendMail(Walk walk) {
         var management = engine.getManagementService();
         for (;;) {
@@ -210,7 +210,7 @@ class LogsTest extends ProcedureTest {
         return engine.getManagementService().createJobQuery().jobId(job).singleResult().getRetries();
     }
 
-    /** As the threads of the engine's executor do it, which stands still in tests. */
+    /** As the threads of the engine's job executor do, which is switched off in tests. */
     private void inTheExecutor(String job) {
         new ExecuteJobsRunnable(List.of(job), (ProcessEngineImpl) engine) {
             {
@@ -232,7 +232,7 @@ class LogsTest extends ProcedureTest {
         configuration.getCommandExecutorTxRequired().execute(configuration.getFailedJobCommandFactory().getCommand(job, failure));
     }
 
-    /** What is said at a level that people look at, from the second of three steps alone. */
+    /** Log events at a visible level, from the second of three steps only. */
     private List<ILoggingEvent> heardDuring(Runnable before, Runnable step, Runnable after) {
         before.run();
         try {

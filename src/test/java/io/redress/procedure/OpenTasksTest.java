@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Everybody who may read a case file sees at whom the case lies, even those who may not work on it. */
+/** Everyone who may read a case file sees who has to act next, even those who may not work on it. */
 @Tag("clock")
 class OpenTasksTest extends ProcedureTest {
 
@@ -21,7 +21,7 @@ class OpenTasksTest extends ProcedureTest {
     @Autowired
     DeployedForms forms;
 
-    /** Within a working day, at its very beginning, on a weekend and on the day of a leap year that others do not have. */
+    /** Within a working day, at its start, on a weekend and on 29 February. */
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-01T13:42:43.571+08:00", "2026-11-30T09:00:00+08:00", "2026-12-05T12:00:00+08:00", "2028-02-29T23:59:59.999+08:00"})
     void tellsWhoseTurnItIs(String moment) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the process tests share: the real engine, the real services. */
+/** Base class of the process tests: the real engine, the real services. */
 @RedressTest
 abstract class ProcedureTest {
 
@@ -40,7 +40,7 @@ abstract class ProcedureTest {
         return Walk.of(filing, engine, complaints, procedure).on();
     }
 
-    /** From the door to the task where the remedies are planned. */
+    /** From filing to the task where the remedies are planned. */
     Walk walkToPlan(Filing filing) {
         return walk(filing)
                 .as("agent", "UserTask_VerifyComplaint", Answers.accepted())

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The receipt names the dates that the table promises; the procedure's own triage is the one on record. */
+/** The receipt shows the dates that the table promises; the procedure's own triage is the one on record. */
 @Tag("clock")
 class PromisedDatesTest extends ProcedureTest {
 
@@ -45,7 +45,7 @@ class PromisedDatesTest extends ProcedureTest {
         assertThat(triages()).isEqualTo(before + 1);
     }
 
-    /** No result that can be read: a text that is no number; an expression that fails. */
+    /** No usable result: a text that is not a number; an expression that fails. */
     @ParameterizedTest
     @CsvSource({"'\"soon\"', cause is null; wanted is one of", "'assert(nothing, nothing != null)', Assertion failure"})
     void areMissingWhereTheTableIsOutOfOrderAndTheComplaintIsTakenInAllTheSame(String result, String incident) {
@@ -74,7 +74,7 @@ class PromisedDatesTest extends ProcedureTest {
         assertThat(walk.task("UserTask_VerifyComplaint")).isNotNull();
     }
 
-    /** Runs what comes before the triage, and the delivery of the letter. */
+    /** Runs the jobs before the triage, and the delivery of the letter. */
     private Job untilTriage(Walk walk) {
         var steps = engine.getManagementService();
         for (var jobs = walk.due(); ; jobs = walk.due()) {

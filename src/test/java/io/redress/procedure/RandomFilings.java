@@ -13,7 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Random;
 
-/** Complaints of all sorts, all invented. */
+/** Random invented complaints. */
 final class RandomFilings {
 
     static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY", "KWD");

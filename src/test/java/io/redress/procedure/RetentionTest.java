@@ -9,11 +9,11 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Nobody removes history, and still it leaves when its time has come. */
+/** Nobody deletes history, and still it is removed when its retention period ends. */
 @Tag("clock")
 class RetentionTest extends ProcedureTest {
 
-    /** Within the nightly window of the clean-up, and long before anything that other tests have left. */
+    /** Within the nightly cleanup window, and long before any data of other tests. */
     private static final Instant NIGHT = Instant.parse("2020-01-01T03:00:00Z");
     private static final int DAYS = 30;
 

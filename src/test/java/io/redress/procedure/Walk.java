@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
-/** Walks one complaint through the procedure step by step, as the people who work on it. */
+/** Takes one complaint through the procedure step by step, as the people who work on it. */
 class Walk {
 
     private final ProcessEngine engine;
@@ -47,7 +47,7 @@ class Walk {
         return reference;
     }
 
-    /** Runs every job of this case that is due, until people are asked or everything has ended. */
+    /** Runs every due job of this case until there is a user task or everything has ended. */
     Walk on() {
         for (var jobs = due(); !jobs.isEmpty(); jobs = due()) {
             jobs.forEach(job -> management.executeJob(job.getId()));
@@ -55,7 +55,7 @@ class Walk {
         return this;
     }
 
-    /** Jobs of the case that are due now. */
+    /** The jobs of the case that are due now. */
     List<Job> due() {
         return instances().stream()
                 .flatMap(id -> management.createJobQuery().processInstanceId(id).executable().list().stream())
@@ -82,18 +82,18 @@ class Walk {
         return on();
     }
 
-    /** What a form of this task shows, variables and words of the case file. */
+    /** What the form of this task shows: variables and texts of the case file. */
     Map<String, Object> shown(String taskKey) {
         return engine.getFormService().getTaskFormVariables(task(taskKey).getId());
     }
 
-    /** Approves without running what follows. */
+    /** Approves without running the jobs that follow. */
     void approveOnly(String user) {
         asUser(user, () -> engine.getFormService().submitTaskForm(task("UserTask_ApproveResolution").getId(), Answers.approved()));
     }
 
     /**
-     * Runs jobs one by one until this step has been done, and no further.
+     * Runs jobs one by one up to and including this step.
      *
      * @return the instance that provides the remedies
      */

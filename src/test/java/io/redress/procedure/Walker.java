@@ -2,8 +2,8 @@ package io.redress.procedure;
 
 import io.redress.complaint.Filing;
 import io.redress.complaint.Reference;
+import io.redress.forms.RandomAnswers;
 import io.redress.identity.DemoUser;
-import io.redress.procedure.forms.RandomAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
-/** Takes one complaint from the door to its end, with any of the choices that the forms allow, as whoever is entitled to make them. */
+/** Takes one complaint from filing to its end, with random choices that the forms allow, as a user who may make them. */
 final class Walker {
 
     private static final int STEPS = 300;
@@ -37,7 +37,7 @@ final class Walker {
         this.answers = new RandomAnswers(random, clock);
     }
 
-    /** @return the complaint's walk, ended; the assertion of whoever asks for it tells how */
+    /** @return the complaint's walk, ended; the caller asserts how */
     Walk walk(Filing filing, Walk walk) {
         path.add(filing.claim() == null ? "no claim" : filing.claim().toString());
         walk.on();
@@ -61,7 +61,7 @@ final class Walker {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(reference.value()).initializeFormKeys().list();
     }
 
-    /** Anyone of the candidates whom the rules allow. */
+    /** As any of the candidates that the rules allow. */
     private void work(Walk walk, Task task) {
         AuthorizationException refusal = null;
         for (var user : candidates(task)) {
@@ -101,7 +101,7 @@ final class Walker {
         return users;
     }
 
-    /** What happened, for whoever has to find out why it failed. */
+    /** What happened, for analysing a failure. */
     @Override
     public String toString() {
         return String.join("\n  ", path);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Complaints in five currencies, walked to an end with any valid choice in every form: none gets stuck, and no step fails for technical
- * reasons. {@code -Dredress.walks=1000} walks more, {@code -Dredress.walks.seed=…} the same ones again.
+ * Complaints in five currencies, taken to an end with random valid choices in every form: none gets stuck, and no step fails for technical reasons.
+ * {@code -Dredress.walks=1000} runs more, {@code -Dredress.walks.seed=…} repeats a run.
  */
 class WalkerTest extends ProcedureTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Warranty ends with a day of the company, not with one of Greenwich. */
+/** Warranty ends with a day in the company's time zone, not in UTC. */
 class WarrantyDaysTest extends ProcedureTest {
 
     /** Eighteen months later it is 18 May 2025. */

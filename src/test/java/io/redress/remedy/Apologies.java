@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Provides apologies as a test wishes: slowly, or not at all for technical reasons. */
+/** Provides apologies as a test requires: slowly, or with technical failures. */
 @TestComponent
 class Apologies implements RemedyProvider {
 

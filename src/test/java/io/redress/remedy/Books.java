@@ -4,7 +4,7 @@ import io.redress.complaint.Reference;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the stand-in and the timeline have on record of one case, read past the code under test. */
+/** What the stand-in and the timeline have recorded for one case, read independently of the code under test. */
 record Books(JdbcClient jdbc, Reference reference) {
 
     /** States of the bookings, in order. */

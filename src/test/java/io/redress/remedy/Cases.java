@@ -18,11 +18,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Complaints to grant something for, and the orders to do so. */
+/** Complaints for which remedies can be granted, and the orders to do so. */
 @TestComponent
 public class Cases {
 
-    /** Each order is of a plan of its own, so that one case can be granted several. */
+    /** Each order belongs to its own plan, so that one case can be granted several. */
     private static final AtomicInteger PLANS = new AtomicInteger();
 
     private final Complaints complaints;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An amount that is not there must stop before anyone is asked to pay it; see MoneyTest for what an amount is. */
+/** A missing amount must be rejected before anyone is asked to pay it; see MoneyTest for what an amount is. */
 class GrantRemedyTest {
 
     @ParameterizedTest

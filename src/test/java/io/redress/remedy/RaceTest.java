@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Several nodes work on the same remedy at the same moment. */
+/** Several nodes work on the same remedy concurrently. */
 @RemedyTest
 class RaceTest {
 

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Would any of these fail, a complainant would be paid twice, not at all, or keep what was taken back. */
+/** If any of these failed, a complainant would be paid twice, not at all, or keep what was revoked. */
 @RemedyTest
 class RemediesTest {
 
@@ -73,7 +73,7 @@ class RemediesTest {
         remedies.revoke(payment.provision(), payment.kind());
         remedies.revoke(payment.provision(), payment.kind());
 
-        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefused.class);
+        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefusedException.class);
         assertThat(books.states()).containsExactly("REVERSED");
         assertThat(books.timeline()).containsExactly("GRANTED", "REVOKED");
         assertThat(remedies.of(reference)).singleElement().satisfies(remedy -> {
@@ -93,7 +93,7 @@ class RemediesTest {
         var voucher = Cases.voucher(reference, "10000.01");
 
         transaction.executeWithoutResult(status -> {
-            assertThatThrownBy(() -> remedies.grant(voucher)).isInstanceOf(RemedyRefused.class).hasMessageContaining("10,000");
+            assertThatThrownBy(() -> remedies.grant(voucher)).isInstanceOf(RemedyRefusedException.class).hasMessageContaining("10,000");
             timeline.record(reference, "procedure", "NOTE", Map.of("text", "planned again"));
         });
 
@@ -104,7 +104,7 @@ class RemediesTest {
         assertThat(timeline.of(reference)).anyMatch(entry -> entry.kind().equals("NOTE"));
         assertThat(books.timeline()).containsExactly("REFUSED");
         assertThat(books.states()).isEmpty();
-        assertThatThrownBy(() -> remedies.grant(voucher)).isInstanceOf(RemedyRefused.class).hasMessageContaining("10,000");
+        assertThatThrownBy(() -> remedies.grant(voucher)).isInstanceOf(RemedyRefusedException.class).hasMessageContaining("10,000");
     }
 
     @Test
@@ -114,7 +114,7 @@ class RemediesTest {
         remedies.grant(Cases.payment(reference, "10"));
         remedies.grant(Cases.order(reference, "EXCHANGE"));
         remedies.grant(Cases.apology(reference));
-        assertThatThrownBy(() -> remedies.grant(Cases.order(reference, "RETURN_TO_FACTORY"))).isInstanceOf(RemedyRefused.class);
+        assertThatThrownBy(() -> remedies.grant(Cases.order(reference, "RETURN_TO_FACTORY"))).isInstanceOf(RemedyRefusedException.class);
 
         remedies.revokeAll(reference);
         remedies.revokeAll(reference);
@@ -154,7 +154,7 @@ class RemediesTest {
         var payment = Cases.payment(reference, "777777");
         plans.refuse(payment);
 
-        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefused.class).hasMessageContaining("No signed plan");
+        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefusedException.class).hasMessageContaining("No signed plan");
 
         assertThat(remedies.of(reference)).isEmpty();
         assertThat(books.states()).isEmpty();
@@ -166,7 +166,7 @@ class RemediesTest {
         remedies.grant(payment);
         var again = new GrantRemedy("another-instance", reference, payment.plan(), payment.kind(), payment.code(), payment.money());
 
-        assertThatThrownBy(() -> remedies.grant(again)).isInstanceOf(RemedyRefused.class).hasMessageContaining("already");
+        assertThatThrownBy(() -> remedies.grant(again)).isInstanceOf(RemedyRefusedException.class).hasMessageContaining("already");
 
         assertThat(books.states()).containsExactly("BOOKED");
     }

@@ -8,7 +8,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole application on a database that is thrown away, with apologies provided by {@link Apologies}. */
+/** The whole application on a temporary database, with apologies provided by {@link Apologies}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {
@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
     "redress.systems.stand-in.refuse-orders=RETURN_TO_FACTORY"
 })
 @AutoConfigureMockMvc
-@Import({Apologies.class, Cases.class, OnlyTheseDoubles.class, SignedByAll.class, Watch.class})
+@Import({Apologies.class, Cases.class, TestDoubles.class, SignedByAll.class, Watch.class})
 public @interface RemedyTest {}

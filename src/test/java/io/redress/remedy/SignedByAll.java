@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Plans that grant whatever is ordered, but for what a test refuses. */
+/** Plans that grant whatever is ordered, except what a test refuses. */
 @TestComponent
 class SignedByAll implements SignedPlans {
 

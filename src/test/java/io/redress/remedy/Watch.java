@@ -6,7 +6,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Knows which provisions a test has ended. */
 @TestComponent
-class Watch implements ProvisionWatch {
+class Watch implements ProvisionStatus {
 
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
 

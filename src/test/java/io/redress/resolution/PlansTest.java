@@ -22,11 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Would any of these fail, something would be paid that was not approved, or by whom it must not. */
+/** If any of these failed, something would be paid that was not approved, or was approved by someone who may not. */
 @RedressTest
 class PlansTest {
 
-    private static final PlanWords WORDS = new PlanWords("Replace the gasket", "Chen Wei", "Important customer", "Faulty within its warranty");
+    private static final PlanFreeText WORDS = new PlanFreeText("Replace the gasket", "Chen Wei", "Important customer", "Faulty within its warranty");
 
     @Autowired Plans plans;
     @Autowired SignedPlans signed;
@@ -96,7 +96,7 @@ class PlansTest {
         require("supervisors", "managers");
         plans.sign(reference, "supervisors", Verdict.APPROVE, "supervisor");
 
-        assertThatThrownBy(() -> plans.sign(reference, "managers", Verdict.APPROVE, person)).isInstanceOf(SigningRefused.class);
+        assertThatThrownBy(() -> plans.sign(reference, "managers", Verdict.APPROVE, person)).isInstanceOf(SigningRefusedException.class);
 
         assertThat(plans.latest(reference).orElseThrow().signatures()).hasSize(1);
     }
@@ -108,7 +108,7 @@ class PlansTest {
         require("supervisors");
         plans.sign(reference, "supervisors", Verdict.APPROVE, "supervisor");
 
-        assertThatThrownBy(() -> plans.sign(reference, level, Verdict.APPROVE, "manager")).isInstanceOf(SigningRefused.class);
+        assertThatThrownBy(() -> plans.sign(reference, level, Verdict.APPROVE, "manager")).isInstanceOf(SigningRefusedException.class);
     }
 
     @Test
@@ -145,7 +145,7 @@ class PlansTest {
         jdbc.sql("update resolution_plan set words = null, salt = null where reference = ?").param(reference.value()).update();
 
         var plan = plans.latest(reference).orElseThrow().plan();
-        assertThat(plan.words()).isEqualTo(PlanWords.ERASED);
+        assertThat(plan.words()).isEqualTo(PlanFreeText.ERASED);
         var content = jdbc.sql("select content from resolution_plan where reference = ?").param(reference.value()).query(String.class).single();
         assertThat(PlanDigest.sha256(content)).isEqualTo(plan.digest());
         assertThat(content).doesNotContain("gasket", "Chen", "warranty");

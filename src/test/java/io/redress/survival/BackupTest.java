@@ -67,7 +67,7 @@ class BackupTest {
                 assertThat(journal.filed.values()).as("references").doesNotHaveDuplicates().hasSize(COMPLAINTS + 1);
                 awaitTasks(redress, COMPLAINTS + 1);
                 refuseAll(redress);
-                Patience.of(LIMIT).until("the letters of all complaints have gone out",
+                Await.of(LIMIT).until("the letters of all complaints have gone out",
                         () -> mail.messageIds().size() == 2 * (COMPLAINTS + 1));
             }
         }
@@ -100,7 +100,7 @@ class BackupTest {
     }
 
     private static void awaitTasks(Redress redress, int number) {
-        Patience.of(LIMIT).until("the agent has " + number + " tasks", () -> tasks(redress).size() == number);
+        Await.of(LIMIT).until("the agent has " + number + " tasks", () -> tasks(redress).size() == number);
     }
 
     private static JsonNode tasks(Redress redress) throws IOException {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The database of a Redress, looked at from outside. */
+/** The database of a Redress instance, read from outside. */
 final class Books implements AutoCloseable {
 
     private final Connection connection;

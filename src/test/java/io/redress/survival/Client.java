@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 
-/** Somebody who talks to Redress over HTTP: one of its users by name, or anybody. No answer is an {@link IOException}. */
+/** An HTTP client of Redress: one of its users by name, or anonymous. A missing response is an {@link IOException}. */
 record Client(Redress redress, String user) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -35,7 +35,7 @@ record Client(Redress redress, String user) {
         return send(request(path).GET());
     }
 
-    /** @param headers names and values in turn */
+    /** @param headers alternating names and values */
     Answer post(String path, Object body, String... headers) throws IOException {
         return send(withHeaders(path, headers).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
-/** A member of staff who does whatever task the group has, over the engine's REST interface. */
+/** A member of staff who completes any task of the group, over the engine's REST API. */
 final class Colleague implements Runnable {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -32,9 +32,9 @@ final class Colleague implements Runnable {
                     complete(task);
                 }
             } catch (IOException e) {
-                // struck down at this moment
+                // killed at this moment
             }
-            Patience.pause(PAUSE);
+            Await.pause(PAUSE);
         }
     }
 
@@ -53,7 +53,7 @@ final class Colleague implements Runnable {
         }
     }
 
-    /** Otherwise a colleague was quicker, or the complaint has been withdrawn. */
+    /** Otherwise a colleague was faster, or the complaint has been withdrawn. */
     private boolean stillOpen(String task) throws IOException {
         return client.get("/engine-rest/task/" + task).done();
     }

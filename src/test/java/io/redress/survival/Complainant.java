@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
-/** Files one complaint after the other, and does not let go before each has its answer. */
+/** Files one complaint after the other, and retries each until it is answered. */
 final class Complainant implements Runnable {
 
     private static final Duration PACE = Duration.ofMillis(900);
@@ -31,7 +31,7 @@ final class Complainant implements Runnable {
             if (journal.staffKeepsUp()) {
                 fileOne();
             }
-            Patience.pause(PACE);
+            Await.pause(PACE);
         }
     }
 
@@ -45,12 +45,12 @@ final class Complainant implements Runnable {
             file(mark, complaint);
         }
         if (receipt != null && random.nextInt(8) == 0) {
-            Patience.pause(Duration.ofMillis(random.nextInt(3000)));
+            Await.pause(Duration.ofMillis(random.nextInt(3000)));
             withdraw(receipt);
         }
     }
 
-    /** Files one complaint that can be answered by mail, and leaves it at that. */
+    /** Files one complaint that can be answered by mail, and does nothing further. */
     void file() {
         var mark = "mark-" + UUID.randomUUID();
         journal.attempted.add(mark);
@@ -89,7 +89,7 @@ final class Complainant implements Runnable {
         }
     }
 
-    /** The same request until it is answered, as a careful client does; null where there is no time left. */
+    /** Repeats the same request until it is answered, as a careful client does; null if time has run out. */
     private Client.Answer insist(String path, Object body, String... headers) {
         for (boolean first = true;; first = false) {
             try {
@@ -98,13 +98,13 @@ final class Complainant implements Runnable {
                     return answer;
                 }
             } catch (IOException e) {
-                // struck down at this moment
+                // killed at this moment
             }
             journal.unanswered.incrementAndGet();
             if (!first && Thread.currentThread().isInterrupted()) {
                 return null;
             }
-            Patience.pause(BEFORE_NEXT_TRY);
+            Await.pause(BEFORE_NEXT_TRY);
         }
     }
 

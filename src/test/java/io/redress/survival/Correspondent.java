@@ -35,14 +35,14 @@ final class Correspondent implements Runnable {
             if (journal.staffKeepsUp()) {
                 writeOne();
             }
-            Patience.pause(PACE);
+            Await.pause(PACE);
         }
     }
 
     private void writeOne() {
         var mark = "mark-" + UUID.randomUUID();
         while (!accepted(mark) && !Thread.currentThread().isInterrupted()) {
-            Patience.pause(BEFORE_NEXT_TRY);
+            Await.pause(BEFORE_NEXT_TRY);
         }
     }
 
@@ -68,7 +68,7 @@ final class Correspondent implements Runnable {
         }
     }
 
-    /** Does not give the mail another Message-ID, as {@code Transport.send} would. */
+    /** Keeps the Message-ID, which {@code Transport.send} would replace. */
     private static void deliver(MimeMessage mail) throws MessagingException {
         try (var transport = mail.getSession().getTransport("smtp")) {
             transport.connect();

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The PostgreSQL that Redress started on these files, seen by the operating system. */
+/** The PostgreSQL server that Redress started on these files, as seen by the operating system. */
 record DatabaseServer(Path files) {
 
     /** The postmaster, if one runs on these files. */
@@ -39,12 +39,12 @@ record DatabaseServer(Path files) {
         return "jdbc:postgresql://127.0.0.1:" + status().get(3).trim() + "/postgres";
     }
 
-    /** The postmaster dies at once; what it had forked goes when it notices. */
+    /** Kills the postmaster at once; its child processes exit when they notice. */
     void kill() {
         process().ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    /** One of the processes that serve connections dies, upon which PostgreSQL drops all of them and recovers. */
+    /** Kills one of the backend processes, upon which PostgreSQL drops all connections and recovers. */
     void killBackend() throws SQLException {
         long pid;
         try (var connection = connect(); var query = connection.createStatement();
@@ -59,7 +59,7 @@ record DatabaseServer(Path files) {
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    /** As an operator does it, without asking anybody. */
+    /** As an operator does, without coordination. */
     void restart() {
         var server = process().orElseThrow();
         var pgCtl = Path.of(server.info().command().orElseThrow()).resolveSibling("pg_ctl");
@@ -71,7 +71,7 @@ record DatabaseServer(Path files) {
     void end() {
         process().ifPresent(server -> {
             server.destroy();
-            Patience.of(Duration.ofSeconds(30)).until("the database ends", () -> !server.isAlive());
+            Await.of(Duration.ofSeconds(30)).until("the database ends", () -> !server.isAlive());
         });
     }
 }

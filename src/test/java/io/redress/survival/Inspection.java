@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Compares what clients were promised with what is there. */
+/** Compares what was confirmed to clients with what is stored. */
 final class Inspection {
 
     private static final Duration STANDSTILL = Duration.ofMinutes(2);
@@ -23,8 +23,8 @@ final class Inspection {
     private long lettersTwice;
 
     /**
-     * @param inBox how often each Message-ID is in the mail box
-     * @param promises questions by what they ask after, see {@link Promises}
+     * @param inBox how often each Message-ID is in the mailbox
+     * @param promises queries by what they check, see {@link Promises}
      */
     Inspection(Redress redress, Journal journal, Supplier<Map<String, Long>> inBox, Map<String, String> promises) {
         this.redress = redress;
@@ -33,9 +33,9 @@ final class Inspection {
         this.promises = promises;
     }
 
-    /** While the staff goes on working: until nothing is under way any more. Slow is no fault, standing still is. */
+    /** While the staff keeps working: until nothing is in progress any more. Being slow is not a failure, standing still is. */
     void awaitQuiet() {
-        Patience.of(STANDSTILL).until("every procedure comes to its end, see " + redress.log(), journal.completed::size, () -> {
+        Await.of(STANDSTILL).until("every procedure comes to its end, see " + redress.log(), journal.completed::size, () -> {
             try (var books = books()) {
                 return arrived(books) && books.count("select count(*) from complaint") > 0
                         && books.count("select count(*) from act_ru_execution") == 0;
@@ -43,7 +43,7 @@ final class Inspection {
         });
     }
 
-    /** Mail is taken up a while after it was accepted. */
+    /** Mail is processed some time after it was accepted. */
     private boolean arrived(Books books) throws SQLException {
         return !mailIsADoor(books)
                 || books.count("select count(*) from mail_handled where result = 'COMPLAINT'") >= journal.mailed.size();

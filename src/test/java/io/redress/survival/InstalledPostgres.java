@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A PostgreSQL with all its programs, installed on this machine; those inside Redress are only what a server needs. */
+/** A full PostgreSQL installation on this machine; the one embedded in Redress has only what a server needs. */
 final class InstalledPostgres implements AutoCloseable {
 
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
@@ -23,7 +23,7 @@ final class InstalledPostgres implements AutoCloseable {
         this.files = files;
     }
 
-    /** The newest one, where there is any. */
+    /** The latest version, if any is installed. */
     static Optional<InstalledPostgres> find(Path files) {
         try (var versions = Files.exists(INSTALLED) ? Files.list(INSTALLED) : Stream.<Path>empty()) {
             return versions.map(version -> version.resolve("bin"))

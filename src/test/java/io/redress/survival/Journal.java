@@ -7,34 +7,34 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What clients were told: the promises by which Redress is measured. */
+/** What was confirmed to clients: the promises that Redress is measured by. */
 final class Journal {
 
     private static final int AT_FIRST = 25;
     private static final int TASKS_OF_A_COMPLAINT = 5;
 
-    /** Reference by the mark that the narrative bears, for each complaint that was answered with 201. */
+    /** References by the marker in the narrative, for each complaint that was answered with 201. */
     final Map<String, String> filed = new ConcurrentHashMap<>();
 
-    /** Marks of all complaints that were ever sent, answered or not. */
+    /** Markers of all complaints that were ever sent, answered or not. */
     final Set<String> attempted = ConcurrentHashMap.newKeySet();
 
-    /** Marks of the mails that the mail server accepted, by Message-ID. */
+    /** Markers of the mails that the mail server accepted, by Message-ID. */
     final Map<String, String> mailed = new ConcurrentHashMap<>();
 
-    /** Key of the task by its id, for each that was answered with 204. */
+    /** Task keys by task id, for each that was answered with 204. */
     final Map<String, String> completed = new ConcurrentHashMap<>();
 
     /** References whose withdrawal was answered with 204. */
     final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
 
-    /** What clients were told and should not have been. */
+    /** Responses that clients should not have received. */
     final List<String> surprises = new CopyOnWriteArrayList<>();
 
     final AtomicInteger repeated = new AtomicInteger();
     final AtomicInteger unanswered = new AtomicInteger();
 
-    /** The staff can only do so much: whoever files waits while too much lies about, or the end of the work is out of sight. */
+    /** Staff capacity is limited: clients stop filing while the backlog is too large, or the end of the work is out of sight. */
     boolean staffKeepsUp() {
         return filed.size() + mailed.size() < AT_FIRST + completed.size() / TASKS_OF_A_COMPLAINT;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** People who file, write and work, all at the same time, from the start to {@link #close}. */
+/** People who file, write and work concurrently, from the start to {@link #close}. */
 final class Load implements AutoCloseable {
 
     private static final Map<String, String> STAFF = Map.of("agent", "agents", "agent2", "agents", "quality", "unit-quality",
@@ -48,7 +48,7 @@ final class Load implements AutoCloseable {
         return thread;
     }
 
-    /** Nobody files any more; whoever is waiting for an answer gets it first. */
+    /** Stops filing; clients waiting for an answer get it first. */
     void stopFiling() throws InterruptedException {
         filing = false;
         for (var thread : outside) {

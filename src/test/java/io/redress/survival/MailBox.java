@@ -15,7 +15,7 @@ record MailBox(Path files) {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^>\\r\\n]+>)");
 
-    /** How often each Message-ID is there. */
+    /** How often each Message-ID occurs. */
     Map<String, Long> messageIds() {
         try (var mails = Files.list(files)) {
             return mails.filter(file -> file.toString().endsWith(".eml")).map(MailBox::messageId)

@@ -11,7 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.Map;
 
-/** A mail server outside of Redress, which can be away. */
+/** A mail server outside of Redress, which can be down. */
 final class MailProvider implements AutoCloseable {
 
     private final GreenMail server;

@@ -17,9 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Redress is struck down again and again while people file, write and work; then everything that it had said yes to must be
- * there, once.
- * {@code -Dredress.kills=50} strikes so often, {@code -Dredress.seed=…} repeats the order of the blows.
+ * Redress is killed again and again while people file, write and work; then everything that it had confirmed must be there, once.
+ * {@code -Dredress.kills=50} sets the number of kills, {@code -Dredress.seed=…} repeats their order.
  */
 @Tag("survival")
 class NothingIsLostTest {
@@ -42,11 +41,11 @@ class NothingIsLostTest {
                 var load = new Load(redress, journal).complainants(3, random).correspondent().staff()) {
             for (var blow : order()) {
                 awaitWork(journal);
-                Patience.pause(Duration.ofMillis(random.nextInt(LONGEST_PEACE_MILLIS)));
+                Await.pause(Duration.ofMillis(random.nextInt(LONGEST_PEACE_MILLIS)));
                 LOG.info("{} after {}", blow, journal);
                 blow.strike(redress, random);
             }
-            Patience.pause(Duration.ofSeconds(2));
+            Await.pause(Duration.ofSeconds(2));
             load.stopFiling();
 
             var inspection = new Inspection(redress, journal, () -> redress.mailBox().messageIds(), Promises.inside());
@@ -59,19 +58,19 @@ class NothingIsLostTest {
         }
     }
 
-    /** A blow on an idle server proves nothing: since the last one, something was filed and tasks were completed. */
+    /** Killing an idle server proves nothing: since the last fault, something was filed and tasks were completed. */
     private static void awaitWork(Journal journal) {
         int filed = journal.filed.size();
         int completed = journal.completed.size();
-        Patience.of(Duration.ofMinutes(2)).until("people file and work",
+        Await.of(Duration.ofMinutes(2)).until("people file and work",
                 () -> journal.filed.size() >= filed + 1 && journal.completed.size() >= completed + 3);
     }
 
-    /** First the plain one; then every kind once before any comes again, in an order of chance. */
-    private List<Blow> order() {
-        List<Blow> order = new ArrayList<>(List.of(Blow.KILL));
+    /** First the plain kill; then every kind once before any is repeated, in random order. */
+    private List<FaultInjection> order() {
+        List<FaultInjection> order = new ArrayList<>(List.of(FaultInjection.KILL));
         while (order.size() < blows) {
-            var round = new ArrayList<>(List.of(Blow.values()));
+            var round = new ArrayList<>(List.of(FaultInjection.values()));
             Collections.shuffle(round, random);
             order.addAll(round);
         }

@@ -10,7 +10,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Another company's payment system, which can be away, or there and out of order. It pays once for each key. */
+/** Another company's payment system, which can be down, or up but failing. It pays once for each key. */
 final class Payments implements AutoCloseable {
 
     private final int port;
@@ -22,7 +22,7 @@ final class Payments implements AutoCloseable {
         this.port = port;
     }
 
-    /** There, but answers 503 to everything, after it has taken the request. */
+    /** Up, but answers 503 to everything after accepting the request. */
     void comeUpOutOfOrder() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 20);
         server.createContext("/", this::answer);
@@ -44,7 +44,7 @@ final class Payments implements AutoCloseable {
         exchange.close();
     }
 
-    /** Number of the payment by key. */
+    /** Payment numbers by key. */
     Map<String, String> paid() {
         return paid;
     }

@@ -3,17 +3,17 @@ package io.redress.survival;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What must hold in the database when everything has come to rest; each question returns the rows that break its promise. */
+/** Invariants of the database once everything has come to rest; each query returns the rows that violate its promise. */
 final class Promises {
 
     private Promises() {}
 
-    /** Where the mail server and all connected systems are Redress' own. */
+    /** For Redress' own mail server and connected systems. */
     static Map<String, String> inside() {
         return all("'APOLOGY'");
     }
 
-    /** Where a system of another company pays. */
+    /** For an external payment system. */
     static Map<String, String> withPaymentsOutside() {
         return all("'APOLOGY', 'PAYMENT'");
     }

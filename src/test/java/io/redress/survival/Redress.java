@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged application in a process of its own, on the same data and the same ports however often it is started. */
+/** The packaged application in a separate process, on the same data and the same ports at every start. */
 final class Redress implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
@@ -71,7 +71,7 @@ final class Redress implements AutoCloseable {
 
     void awaitReady() {
         var client = new Client(this, null);
-        Patience.of(START).until("Redress is ready; see " + log, () -> {
+        Await.of(START).until("Redress is ready; see " + log, () -> {
             if (!process.isAlive()) {
                 throw new AssertionError("Redress ended with " + process.exitValue() + " while starting; see " + log);
             }
@@ -79,13 +79,13 @@ final class Redress implements AutoCloseable {
         });
     }
 
-    /** As kill -9: the Java process alone dies; its database goes on as an orphan. */
+    /** As kill -9: only the Java process dies; its database goes on as an orphan. */
     void kill() {
         process.destroyForcibly();
         awaitExit();
     }
 
-    /** As an orderly stop of the service. */
+    /** An orderly stop of the service. */
     void stop() {
         process.destroy();
         awaitExit();
@@ -102,7 +102,7 @@ final class Redress implements AutoCloseable {
         }
     }
 
-    /** The database that it brought along. */
+    /** The embedded database. */
     DatabaseServer database() {
         return new DatabaseServer(data.resolve("postgresql"));
     }
@@ -127,7 +127,7 @@ final class Redress implements AutoCloseable {
         return smtpPort;
     }
 
-    /** Leaves nothing behind that runs, whatever happened. */
+    /** Leaves no process running, whatever happened. */
     @Override
     public void close() {
         if (process != null && process.isAlive()) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What people answer in the forms; always the same for the same case, so that a task done by two comes out alike. */
+/** Answers to the forms; always the same for the same case, so that a task done by two has the same result. */
 final class Replies {
 
     private Replies() {}

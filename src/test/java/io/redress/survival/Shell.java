@@ -35,7 +35,7 @@ final class Shell {
         }
     }
 
-    /** PostgreSQL's programs refuse to work for root; a user namespace of their own satisfies them. */
+    /** PostgreSQL's programs refuse to run as root; a separate user namespace satisfies them. */
     static List<String> asNobodySpecial(List<String> command) {
         if (!"root".equals(System.getProperty("user.name"))) {
             return command;

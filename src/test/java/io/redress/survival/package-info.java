@@ -1,2 +1,2 @@
-/** Starts the packaged application as people run it, strikes it down again and again, and counts what it had promised to keep. */
+/** Starts the packaged application as users run it, kills it again and again, and checks that it has kept what it confirmed. */
 package io.redress.survival;

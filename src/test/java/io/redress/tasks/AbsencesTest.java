@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.complaint.Reference;
 import io.redress.identity.Accounts;
+import io.redress.identity.AuthorizationBypass;
 import io.redress.identity.CurrentUser;
 import io.redress.identity.Eligibility;
-import io.redress.identity.EngineChecks;
-import io.redress.procedure.OnOwnBehalf;
+import io.redress.procedure.AsSystem;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** While somebody is away, the deputy has his tasks as far as the rules allow it, and the groups have the others. */
+/** While a user is away, the deputy has the user's tasks as far as the rules allow it, and the groups have the others. */
 class AbsencesTest extends TasksTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -30,10 +30,10 @@ class AbsencesTest extends TasksTest {
 
     @Autowired Absences absences;
     @Autowired Accounts accounts;
-    @Autowired EngineChecks checks;
-    @Autowired OnOwnBehalf onOwnBehalf;
+    @Autowired AuthorizationBypass checks;
+    @Autowired AsSystem asSystem;
     @Autowired Eligibility eligibility;
-    @Autowired ChangesOnRecord record;
+    @Autowired TaskChangeAudit record;
     @Autowired TransactionTemplate transaction;
     @Autowired RepositoryService repository;
 
@@ -51,15 +51,15 @@ class AbsencesTest extends TasksTest {
     }
 
     private void absent(String user, String deputy, String from, String to) {
-        absences.enter(ADMIN, new AbsenceOrder(user, deputy, from, to));
+        absences.enter(ADMIN, new AbsenceRequest(user, deputy, from, to));
     }
 
     /** The job that looks for such tasks, at this moment in Shanghai. */
-    private StrandedTasks at(String moment) {
+    private UnattendedTasks at(String moment) {
         var clock = Clock.fixed(LocalDateTime.parse(moment).atZone(SHANGHAI).toInstant(), SHANGHAI);
         var calendar = new CompanyCalendar(clock, SHANGHAI);
-        var release = new TaskRelease(tasks, identity, checks, onOwnBehalf, new Colleagues(database, accounts, calendar, clock), eligibility, record);
-        return new StrandedTasks(new StrandedTable(database, calendar, clock), release, transaction);
+        var release = new TaskRelease(tasks, identity, checks, asSystem, new Colleagues(database, accounts, calendar, clock), eligibility, record);
+        return new UnattendedTasks(new UnattendedTaskTable(database, calendar, clock), release, transaction);
     }
 
     private void assertReleased(Reference reference, String reason) throws Exception {
@@ -213,7 +213,7 @@ class AbsencesTest extends TasksTest {
 
     @Test
     void anAbsenceThatIsCancelledCountsNoLonger() {
-        var absence = absences.enter(ADMIN, new AbsenceOrder("away", "deputy", "2098-03-02", "2098-03-06"));
+        var absence = absences.enter(ADMIN, new AbsenceRequest("away", "deputy", "2098-03-02", "2098-03-06"));
         absences.cancel(ADMIN, absence.id());
         var reference = heldBy("away");
         at("2098-03-03T08:00:00").passOn();

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.task.DelegationState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What somebody held who is deleted, locked or out of the group is open to his colleagues again, and the case file tells why. */
+/** The tasks of a user who is deleted, locked or removed from the group are open to the colleagues again, and the case file tells why. */
 class TaskReleaseTest extends TasksTest {
 
     private Visitor leaver;

@@ -40,7 +40,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.ui.ConcurrentModel;
 
-/** A supervisor sees what the groups hold, releases it and hands it on, in the browser. */
+/** A supervisor sees the tasks of the groups, releases them and hands them on, in the browser. */
 class TasksPageTest extends TasksTest {
 
     private static final String ADDRESS = "/desk/tasks";
@@ -54,7 +54,7 @@ class TasksPageTest extends TasksTest {
     @Autowired DataSource dataSource;
     @Autowired RepositoryService repository;
 
-    /** So that what a test is about is on the first page. */
+    /** So that the tasks under test are on the first page. */
     @BeforeEach
     void nobodyHoldsAnything() {
         tasks.createTaskQuery().taskAssigned().active().list().forEach(task -> tasks.setAssignee(task.getId(), null));
@@ -87,7 +87,7 @@ class TasksPageTest extends TasksTest {
                 .header("Accept-Language", "en"));
     }
 
-    /** A process in which agents plan and supervisors approve, never the same person; or that only some groups see. */
+    /** A process in which agents plan and supervisors approve, never the same person; or one that only some groups see. */
     private void deploy(String id, String visibleTo) {
         var properties = visibleTo == null ? "" : """
                 <extensionElements><camunda:properties><camunda:property name="visibleTo" value="%s"/></camunda:properties></extensionElements>

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the tests of this package share: complaints that wait to be verified, and people who come and go. */
+/** Base class of this package's tests: complaints that wait to be verified, and users who come and go. */
 @RedressTest
 abstract class TasksTest {
 

@@ -5,7 +5,7 @@ import io.redress.identity.Groups;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** The words by which the list of operations names callers. */
+/** The audiences that the operation list assigns to operations. */
 enum Audience {
     STAFF(user -> user.isWorking() || user.isIn(Groups.ANALYSTS, Groups.AUDITORS, Groups.OPERATORS)),
     WORKING(CurrentUser::isWorking),
@@ -21,8 +21,8 @@ enum Audience {
         this.rule = rule;
     }
 
-    static Audience named(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    static Audience named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     boolean includes(CurrentUser user) {

@@ -2,7 +2,7 @@ package io.redress.identity.rest;
 
 import java.util.regex.Pattern;
 
-/** Takes out of a message what only a programmer of the engine can use, and an attacker. */
+/** Removes class names, SQL and stack traces from a message, which are of use only to engine developers and attackers. */
 final class ClassNames {
 
     private static final Pattern TRACE = Pattern.compile("(?s)\\R\\s*(at |\\.\\.\\. \\d|Caused by:|###).*$");

@@ -4,35 +4,35 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * Where in the engine's REST, or in a webapp's own, a request leads. The engine stands at two addresses; an operation has one name for both.
- * The path is the one that the client sent: {@link PlainPaths} lets no other way of writing it in.
+ * Maps a request to an operation of the engine's REST API or of a webapp's own API. The engine is reachable under two base paths; an operation has
+ * the same name under both. The path is used as the client sent it, since {@link CanonicalPaths} admits only its canonical form.
  */
 public final class EngineAddress {
 
-    private static final String FOR_PROGRAMS = "/engine-rest";
-    private static final String FOR_WEBAPPS = "/camunda/api";
-    private static final String ENGINES = FOR_WEBAPPS + "/engine/engine";
+    private static final String REST_API = "/engine-rest";
+    private static final String WEBAPP_API = "/camunda/api";
+    private static final String ENGINES = WEBAPP_API + "/engine/engine";
     private static final String ENGINE = ENGINES + "/default";
 
     private EngineAddress() {}
 
     public static boolean is(HttpServletRequest request) {
-        return isBelow(FOR_PROGRAMS, request.getRequestURI()) || isBelow(FOR_WEBAPPS, request.getRequestURI());
+        return isBelow(REST_API, request.getRequestURI()) || isBelow(WEBAPP_API, request.getRequestURI());
     }
 
     static Optional<String> operationPath(HttpServletRequest request) {
         var path = request.getRequestURI();
-        if (isBelow(FOR_PROGRAMS, path)) {
-            return Optional.of(path.substring(FOR_PROGRAMS.length())).filter(rest -> !isBelow(FOR_WEBAPPS, rest));
+        if (isBelow(REST_API, path)) {
+            return Optional.of(path.substring(REST_API.length())).filter(rest -> !isBelow(WEBAPP_API, rest));
         } else if (path.equals(ENGINES) || path.equals(ENGINES + "/")) {
             return Optional.of("/engine");
         } else if (isBelow(ENGINE, path)) {
-            return Optional.of(path.substring(ENGINE.length())).filter(rest -> !isBelow(FOR_WEBAPPS, rest));
+            return Optional.of(path.substring(ENGINE.length())).filter(rest -> !isBelow(WEBAPP_API, rest));
         }
-        return Optional.of(path).filter(own -> isBelow(FOR_WEBAPPS, own) && !isBelow(FOR_WEBAPPS + "/engine", own));
+        return Optional.of(path).filter(own -> isBelow(WEBAPP_API, own) && !isBelow(WEBAPP_API + "/engine", own));
     }
 
-    private static boolean isBelow(String door, String path) {
-        return path.equals(door) || path.startsWith(door + "/");
+    private static boolean isBelow(String prefix, String path) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
     }
 }

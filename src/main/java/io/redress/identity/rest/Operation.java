@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One line of the list of operations.
+ * An entry of the operation list.
  *
- * @param path below the engine's REST, or the whole path of a call that only a webapp makes; parts in braces stand for any value
- * @param audiences who may call it, besides administrators
+ * @param path relative to the engine's REST API, or the full path of a call that only a webapp makes; segments in braces match any value
+ * @param audiences who may call it, in addition to administrators
  * @param files whether the body is multipart
- * @param without names that may not be said, neither in the body nor in the address
+ * @param without names that neither the body nor the query string may contain
  */
 record Operation(Set<String> methods, String path, List<Audience> audiences, boolean files, Set<String> without) {
 

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@code operations.txt}, whose head explains it. A line that cannot be read keeps the application from starting. */
+/** Reads {@code operations.txt}, whose header explains the format. An invalid line prevents the application from starting. */
 final class OperationList {
 
     private static final String FILE = "operations.txt";
@@ -47,7 +47,7 @@ final class OperationList {
         return names;
     }
 
-    /** The parts of a path; a slash at its end says nothing, as it does to the engine. */
+    /** The segments of a path; a trailing slash is ignored, as the engine does. */
     static List<String> parts(String path) {
         return Arrays.stream(path.split("/")).filter(part -> !part.isEmpty()).toList();
     }

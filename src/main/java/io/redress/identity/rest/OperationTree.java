@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds an operation by its path, part by part: a name before any value, as the engine itself does, so that {@code /task/count} is never
- * taken for a task of that id.
+ * Looks up an operation by path, segment by segment. Literals take precedence over placeholders, as in the engine itself, so {@code /task/count} is
+ * never matched as a task of that id.
  */
 final class OperationTree {
 
@@ -40,29 +40,29 @@ final class OperationTree {
         if (parts.isEmpty()) {
             return Optional.ofNullable(byMethod.get(method));
         }
-        var further = parts.subList(1, parts.size());
+        var remaining = parts.subList(1, parts.size());
         var named = branches.get(parts.get(0));
-        if (named != null && named.knows(further)) {
-            return named.find(method, further);
+        if (named != null && named.contains(remaining)) {
+            return named.find(method, remaining);
         }
         var any = branches.get(VALUE);
-        if (any != null && any.knows(further)) {
-            return any.find(method, further);
+        if (any != null && any.contains(remaining)) {
+            return any.find(method, remaining);
         }
         return Optional.ofNullable(branches.get(REST)).flatMap(tree -> tree.find(method, List.of()));
     }
 
-    /** Whether something is there by any method: a path that has a name is never taken for a value because of its method. */
-    private boolean knows(List<String> parts) {
+    /** Whether the path exists for any method: a literal path is never matched as a placeholder because of its method. */
+    private boolean contains(List<String> parts) {
         if (parts.isEmpty()) {
             return !byMethod.isEmpty();
         }
-        var further = parts.subList(1, parts.size());
-        return branches.containsKey(REST) || knows(parts.get(0), further) || knows(VALUE, further);
+        var remaining = parts.subList(1, parts.size());
+        return branches.containsKey(REST) || contains(parts.get(0), remaining) || contains(VALUE, remaining);
     }
 
-    private boolean knows(String branch, List<String> parts) {
+    private boolean contains(String branch, List<String> parts) {
         var tree = branches.get(branch);
-        return tree != null && tree.knows(parts);
+        return tree != null && tree.contains(parts);
     }
 }

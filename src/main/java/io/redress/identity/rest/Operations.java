@@ -11,13 +11,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 
-/** The operations of the engine's REST and of the webapps: whatever is not listed is closed. */
+/** Authorizes the operations of the engine's REST API and of the webapps; operations that are not listed are denied. */
 @Component
 public class Operations implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final OperationTree tree = OperationTree.of(OperationList.read());
 
-    /** Refuses because nobody may, not because of who asks. */
+    /** Denies an operation that nobody may call, regardless of the caller. */
     public static final class NotOpen extends AuthorizationDecision {
 
         private static final long serialVersionUID = 1;
@@ -44,7 +44,7 @@ public class Operations implements AuthorizationManager<RequestAuthorizationCont
                 : new AuthorizationDecision(CurrentUser.get().filter(operation.get()::isOpenTo).isPresent());
     }
 
-    /** Empty when nobody may call it. */
+    /** Empty if nobody may call it. */
     Optional<Operation> of(HttpServletRequest request) {
         return EngineAddress.operationPath(request).flatMap(path -> find(request.getMethod(), OperationList.parts(path))).filter(Operation::isOpen);
     }

@@ -21,22 +21,22 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at what an open operation is asked with: values are plain, never Java objects; who may not read values does not search or order by
- * them, in no nested query; and a body is JSON of a decent size that has one meaning only.
+ * Validates the content of a permitted operation: values are primitive, never Java objects; callers who may not read values cannot filter or sort by
+ * them, not even in nested queries; and the body is JSON of limited size that is unambiguous.
  */
 public class RequestContent extends OncePerRequestFilter {
 
-    private static final int LONGEST_BODY = 1024 * 1024;
+    private static final int MAX_BODY = 1024 * 1024;
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ObjectMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private final Operations operations;
-    private final Refuser refuser;
+    private final ErrorResponseWriter refusals;
 
-    public RequestContent(Operations operations, Refuser refuser) {
+    public RequestContent(Operations operations, ErrorResponseWriter refusals) {
         this.operations = operations;
-        this.refuser = refuser;
+        this.refusals = refusals;
     }
 
     @Override
@@ -49,60 +49,62 @@ public class RequestContent extends OncePerRequestFilter {
             throws ServletException, IOException {
         var operation = operations.of(request);
         if (operation.isEmpty()) {
-            refuser.refuse(request, response, HttpStatus.FORBIDDEN, "notOpen");
+            refusals.refuse(request, response, HttpStatus.FORBIDDEN, "notOpen");
         } else if (isMultipart(request)) {
-            passFiles(operation.get(), request, response, chain);
+            handleMultipart(operation.get(), request, response, chain);
         } else if (WITHOUT_BODY.contains(request.getMethod())) {
-            pass(operation.get(), MissingNode.getInstance(), request, response, chain);
+            handle(operation.get(), MissingNode.getInstance(), request, response, chain);
         } else {
-            passBody(operation.get(), request, response, chain);
+            handleBody(operation.get(), request, response, chain);
         }
     }
 
-    private void passFiles(Operation operation, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void handleMultipart(Operation operation, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (operation.files()) {
             chain.doFilter(request, response);
         } else {
-            refuser.refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "jsonOnly");
+            refusals.refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "jsonOnly");
         }
     }
 
-    private void passBody(Operation operation, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void handleBody(Operation operation, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var kept = KeptBody.atMost(LONGEST_BODY, request);
-        if (kept.isEmpty()) {
-            refuser.refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge", LONGEST_BODY);
-        } else if (kept.get().body().length == 0) {
-            pass(operation, MissingNode.getInstance(), kept.get(), response, chain);
+        var cached = CachedBodyRequest.atMost(MAX_BODY, request);
+        if (cached.isEmpty()) {
+            refusals.refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "tooLarge", MAX_BODY);
+        } else if (cached.get().body().length == 0) {
+            handle(operation, MissingNode.getInstance(), cached.get(), response, chain);
         } else if (!isJson(request)) {
-            refuser.refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "jsonOnly");
+            refusals.refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "jsonOnly");
         } else {
-            var body = read(kept.get());
+            var body = read(cached.get());
             if (body.isEmpty()) {
-                refuser.refuse(request, response, HttpStatus.BAD_REQUEST, "noJson");
+                refusals.refuse(request, response, HttpStatus.BAD_REQUEST, "noJson");
             } else {
-                pass(operation, body.get(), kept.get(), response, chain);
+                handle(operation, body.get(), cached.get(), response, chain);
             }
         }
     }
 
-    private void pass(Operation operation, JsonNode body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void handle(Operation operation, JsonNode body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var said = new Said(body, request.getQueryString());
-        if (said.typedObject()) {
-            refuser.refuse(request, response, HttpStatus.BAD_REQUEST, "typedObject");
-        } else if (said.anyOf(operation.without())) {
-            refuser.refuse(request, response, HttpStatus.FORBIDDEN, "without", String.join(", ", operation.without()));
-        } else if (!CurrentUser.required().mayReadPersonalData() && said.asksForValues()) {
-            refuser.refuse(request, response, HttpStatus.FORBIDDEN, "values");
+        var fields = new RequestFields(body, request.getQueryString());
+        if (fields.typedObject()) {
+            refusals.refuse(request, response, HttpStatus.BAD_REQUEST, "typedObject");
+        } else if (fields.anyOf(operation.without())) {
+            refusals.refuse(request, response, HttpStatus.FORBIDDEN, "without", String.join(", ", operation.without()));
+        } else if (!CurrentUser.required().mayReadPersonalData() && fields.asksForValues()) {
+            refusals.refuse(request, response, HttpStatus.FORBIDDEN, "values");
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** Nothing for what is no JSON, says a name twice, or goes on behind its end: two readers might read it in two ways. */
-    private Optional<JsonNode> read(KeptBody request) throws IOException {
+    /**
+     * Empty for content that is not JSON, repeats a name, or continues after the end of the document, since two parsers might read it differently.
+     */
+    private Optional<JsonNode> read(CachedBodyRequest request) throws IOException {
         try {
             return Optional.of(json.readTree(request.body()));
         } catch (JsonProcessingException e) {

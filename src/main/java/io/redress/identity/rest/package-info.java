@@ -1,5 +1,5 @@
 /**
- * The door of the engine's REST, for programs and for the webapps alike: which operations are open to whom, and what may stand in a request.
- * Closed unless opened in {@code operations.txt}.
+ * Access control for the engine's REST API, for API clients and webapps alike: who may call which operations, and what a request may contain.
+ * Operations that {@code operations.txt} does not allow are denied.
  */
 package io.redress.identity.rest;

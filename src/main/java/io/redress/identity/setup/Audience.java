@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
-/** Which working groups see and start a process, as the model says. */
+/** The working groups that see and start a process, as declared in the model. */
 record Audience(List<String> visibleTo, List<String> startableBy) {
 
     static final String VISIBLE_TO = "visibleTo";
@@ -19,7 +19,7 @@ record Audience(List<String> visibleTo, List<String> startableBy) {
         return new Audience(groups(process, VISIBLE_TO, Groups.WORKING), groups(process, STARTABLE_BY, starters));
     }
 
-    private static List<String> groups(ProcessDefinitionEntity process, String property, List<String> otherwise) {
-        return process.getProperty(property) instanceof String names ? List.of(COMMA.split(names.strip())) : otherwise;
+    private static List<String> groups(ProcessDefinitionEntity process, String property, List<String> defaults) {
+        return process.getProperty(property) instanceof String names ? List.of(COMMA.split(names.strip())) : defaults;
     }
 }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Reads from a model who its audience is. */
+/** Reads the {@link Audience} of a process from its model. */
 class AudienceParser extends AbstractBpmnParseListener {
 
     @Override

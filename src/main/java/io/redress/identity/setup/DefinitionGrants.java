@@ -20,9 +20,10 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 
 /**
- * Grants on one process for the working groups, as its newest version asks: all of them see its tasks unless the process property
- * {@code visibleTo} names some, and those of {@code startableBy} (agents, if it has a start form) may start it. Seeing is not working:
- * only assignee and candidates work on a task. One grant for each process and group, none for each task: the latter makes counts quadratic.
+ * Grants on one process for the working groups, as its latest version declares: all of them see its tasks unless the process property {@code
+ * visibleTo} names some, and those of {@code startableBy} (agents, if it has a start form) may start it. Seeing a task does not imply working on it:
+ * only the assignee and candidates do. There is one authorization per process and group rather than per task, which would make count queries
+ * quadratic.
  */
 class DefinitionGrants {
 
@@ -30,14 +31,14 @@ class DefinitionGrants {
             READ_TASK_VARIABLE, READ_HISTORY, TASK_WORK, TASK_ASSIGN, UPDATE_TASK_VARIABLE);
     private static final Set<ProcessDefinitionPermissions> START = EnumSet.of(READ, CREATE_INSTANCE);
 
-    private final GrantBook book;
+    private final AuthorizationWriter writer;
 
     DefinitionGrants(AuthorizationService authorizations) {
-        this.book = new GrantBook(authorizations);
+        this.writer = new AuthorizationWriter(authorizations);
     }
 
     void apply(String processKey, Audience audience) {
-        Groups.WORKING.forEach(group -> book.set(new Grant(group, Resources.PROCESS_DEFINITION, processKey, permissions(group, audience))));
+        Groups.WORKING.forEach(group -> writer.set(new Grant(group, Resources.PROCESS_DEFINITION, processKey, permissions(group, audience))));
     }
 
     private static Set<Permission> permissions(String group, Audience audience) {

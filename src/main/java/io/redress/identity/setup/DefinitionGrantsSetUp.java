@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Grants for processes that were deployed before this release; those deployed from now on get theirs with the deployment. */
+/** Creates grants for processes deployed before this release; later deployments create their own. */
 @Component
 @Order(4)
 class DefinitionGrantsSetUp implements SetUp {

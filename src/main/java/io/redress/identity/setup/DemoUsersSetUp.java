@@ -1,28 +1,28 @@
 package io.redress.identity.setup;
 
-import io.redress.embedded.OnEmbeddedMode;
+import io.redress.embedded.EmbeddedModeCondition;
 import io.redress.identity.DemoUser;
 import java.util.List;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Enters the demo users into an empty directory of the embedded mode; whoever is removed later stays removed. */
+/** Creates the demo users if the directory is empty, in embedded mode only; users removed later stay removed. */
 @Component
-@Conditional(OnEmbeddedMode.class)
+@Conditional(EmbeddedModeCondition.class)
 @Order(2)
 class DemoUsersSetUp implements SetUp {
 
-    private final People people;
+    private final UserSetUp users;
 
-    DemoUsersSetUp(People people) {
-        this.people = people;
+    DemoUsersSetUp(UserSetUp users) {
+        this.users = users;
     }
 
     @Override
     public void run() {
-        if (people.none()) {
-            DemoUser.ALL.forEach(user -> people.enter(user.id(), user.id(), user.firstName(), user.lastName(), List.of(user.group())));
+        if (users.none()) {
+            DemoUser.ALL.forEach(user -> users.enter(user.id(), user.id(), user.firstName(), user.lastName(), List.of(user.group())));
         }
     }
 }

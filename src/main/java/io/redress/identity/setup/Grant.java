@@ -4,7 +4,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 
-/** What one group may do with one resource; id {@code *} stands for all of its kind. */
+/** The permissions of a group on a resource; the id {@code *} stands for all resources of the type. */
 record Grant(String group, Resource resource, String id, Set<Permission> permissions) {
 
     static Grant on(Resource resource, String id, String group, Permission... permissions) {

@@ -7,19 +7,19 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Makes the engine grant by process instead of by task, and ask for a right of its own before it shows a variable. */
+/** Configures the engine to authorize by process instead of by task, and to require a specific permission for reading variables. */
 @Component
 class GrantsPlugin extends AbstractProcessEnginePlugin {
 
-    private final NewVersions versions;
+    private final VersionPolicy versions;
 
-    GrantsPlugin(NewVersions versions) {
+    GrantsPlugin(VersionPolicy versions) {
         this.versions = versions;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setResourceAuthorizationProvider(new GrantsPerProcess(versions));
+        engine.setResourceAuthorizationProvider(new ProcessAuthorizationProvider(versions));
         engine.setEnforceSpecificVariablePermission(true);
         var listeners = new ArrayList<>(Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElse(List.of()));
         listeners.add(new AudienceParser());

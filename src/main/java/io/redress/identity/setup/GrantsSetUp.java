@@ -23,20 +23,20 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What each group may do whatever the process; grants on single processes come from the models, see {@link DefinitionGrants}. */
+/** Creates each group's authorizations that apply to all processes; grants on single processes come from the models, see {@link DefinitionGrants}. */
 @Component
 @Order(3)
 class GrantsSetUp implements SetUp {
 
-    private final GrantBook book;
+    private final AuthorizationWriter writer;
 
     GrantsSetUp(AuthorizationService authorizations) {
-        this.book = new GrantBook(authorizations);
+        this.writer = new AuthorizationWriter(authorizations);
     }
 
     @Override
     public void run() {
-        Stream.of(administrators(), workers(), agents(), analysts(), operators(), auditors()).flatMap(grants -> grants).forEach(book::ensure);
+        Stream.of(administrators(), workers(), agents(), analysts(), operators(), auditors()).flatMap(grants -> grants).forEach(writer::ensure);
     }
 
     private static Stream<Grant> administrators() {
@@ -54,7 +54,7 @@ class GrantsSetUp implements SetUp {
         return Stream.of(Grant.on(Resources.PROCESS_INSTANCE, ANY, AGENTS, CREATE));
     }
 
-    /** Models, instances and their state, but no variables: these hold what people said. */
+    /** Models, instances and their state, but no variables, since these contain free text. */
     private static Stream<Grant> analysts() {
         return Stream.of(
                 Grant.on(Resources.APPLICATION, "cockpit", ANALYSTS, ACCESS),
@@ -71,7 +71,7 @@ class GrantsSetUp implements SetUp {
                         BatchPermissions.READ, BatchPermissions.READ_HISTORY, BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES));
     }
 
-    /** Holding up and letting go on, and how long history is kept; no variables, tasks or case files. */
+    /** Suspension, activation and history time to live; no variables, tasks or case files. */
     private static Stream<Grant> operators() {
         return Stream.of(
                 Grant.on(Resources.APPLICATION, "cockpit", OPERATORS, ACCESS),
@@ -83,7 +83,7 @@ class GrantsSetUp implements SetUp {
                 Grant.on(Resources.BATCH, ANY, OPERATORS, READ, UPDATE));
     }
 
-    /** Everything there is to read, and nothing to change. */
+    /** Read access to everything, and no write access. */
     private static Stream<Grant> auditors() {
         return Stream.of(
                 Grant.on(Resources.APPLICATION, "cockpit", AUDITORS, ACCESS),

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The groups that models and tables name. */
+/** Creates the groups that models and tables refer to. */
 @Component
 @Order(1)
 class GroupsSetUp implements SetUp {

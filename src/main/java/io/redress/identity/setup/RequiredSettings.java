@@ -1,6 +1,6 @@
 package io.redress.identity.setup;
 
-import io.redress.identity.OnRealRun;
+import io.redress.identity.ExternalDatabaseCondition;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -11,9 +11,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Looks at the settings of a real run before anything is started with them. */
+/** Validates the settings required with an external database before the application beans are created. */
 @Component
-@Conditional(OnRealRun.class)
+@Conditional(ExternalDatabaseCondition.class)
 class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
     private static final List<Map.Entry<String, String>> REQUIRED = List.of(
@@ -34,7 +34,7 @@ class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         REQUIRED.forEach(setting -> {
             if (!StringUtils.hasText(environment.getProperty(setting.getKey()))) {
-                throw new MissingSetting(setting.getValue());
+                throw new MissingSettingException(setting.getValue());
             }
         });
     }

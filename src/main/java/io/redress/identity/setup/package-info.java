@@ -1,2 +1,2 @@
-/** What must be there before the first person signs in: groups, people, grants, filters; made at start, as often as one likes. */
+/** Idempotent setup at startup of the groups, users, authorizations and filters that must exist before the first sign-in. */
 package io.redress.identity.setup;

@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * What the directory says of a user now, as far as it decides whether he is let in.
+ * The current state of a user in the directory, as far as sign-in depends on it.
  *
- * @param credential digest of the password's entry: another password, or another user of the same id, has another one
+ * @param credential digest of the stored password; it changes with the password, and if the id is given to another user
  */
 record Account(String id, String credential, List<String> groups, boolean locked) {
 
-    boolean isIn(List<String> theseAndNoOther) {
-        return new HashSet<>(groups).equals(new HashSet<>(theseAndNoOther));
+    boolean isIn(List<String> expected) {
+        return new HashSet<>(groups).equals(new HashSet<>(expected));
     }
 }

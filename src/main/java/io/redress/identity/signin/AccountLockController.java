@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Administrators lock a user out without deleting him; it ends his sessions and tokens at once. */
+/** Lets administrators lock a user without deleting the account; locking ends the user's sessions and tokens at once. */
 @RestController
 @RequestMapping("/api/users/{id}/lock")
 class AccountLockController {

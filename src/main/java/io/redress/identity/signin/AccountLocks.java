@@ -1,6 +1,6 @@
 package io.redress.identity.signin;
 
-import io.redress.identity.EngineChecks;
+import io.redress.identity.AuthorizationBypass;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.Consumer;
@@ -8,27 +8,27 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 
-/** Locks a user out for good, by the engine's own lock, until an administrator unlocks him. */
+/** Locks a user indefinitely by means of the engine's own lock, until an administrator unlocks the account. */
 @Component
 class AccountLocks {
 
-    private static final Date FOR_GOOD = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
+    private static final Date INDEFINITELY = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
-    private final EngineChecks checks;
-    private final Leavers leavers;
+    private final AuthorizationBypass checks;
+    private final CredentialRevocation revocation;
 
-    AccountLocks(EngineChecks checks, Leavers leavers) {
+    AccountLocks(AuthorizationBypass checks, CredentialRevocation revocation) {
         this.checks = checks;
-        this.leavers = leavers;
+        this.revocation = revocation;
     }
 
-    /** @return false where there is no such user */
+    /** @return false if there is no such user */
     boolean lock(String user) {
-        return set(user, FOR_GOOD, "Lock", leavers::locked);
+        return set(user, INDEFINITELY, "Lock", revocation::locked);
     }
 
     boolean unlock(String user) {
-        return set(user, null, "Unlock", leavers::passwordChanged);
+        return set(user, null, "Unlock", revocation::passwordChanged);
     }
 
     private boolean set(String id, Date until, String operation, Consumer<String> consequences) {

@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Bearer tokens of users for their programs. The token itself is shown once; only its digest is kept, and the digest of the password that
- * it was made with: it ends with that password, and with the user.
+ * Bearer tokens that users create for API clients. The token itself is shown once; only its digest is stored, with the digest of the password at the
+ * time of creation: the token becomes invalid when the password changes or the user is removed.
  */
 @Component
 class ApiTokens {
 
-    /** What may be shown of a token after it was made. */
+    /** The part of a token that may be shown after its creation. */
     record ApiToken(UUID id, String name, Instant createdAt, Instant expiresAt) {}
 
     record NewToken(ApiToken about, String secret) {}
@@ -39,17 +39,19 @@ class ApiTokens {
         this.clock = clock;
     }
 
-    NewToken create(String user, String name, Duration goodFor) {
+    NewToken create(String user, String name, Duration lifetime) {
         var credential = directory.standing(user).map(Account::credential).orElseThrow(() -> new IllegalStateException(user + " has left"));
         var secret = PREFIX + Digests.secret();
-        var token = new ApiToken(UUID.randomUUID(), name, clock.instant(), clock.instant().plus(goodFor));
+        var token = new ApiToken(UUID.randomUUID(), name, clock.instant(), clock.instant().plus(lifetime));
         database.sql("insert into api_token (id, user_id, credential, name, hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(token.id(), user, credential, name, Digests.sha256(secret), utc(token.createdAt()), utc(token.expiresAt()))
                 .update();
         return new NewToken(token, secret);
     }
 
-    /** The account for which the token speaks now; empty where it is unknown, has expired, or the user has left or has another password. */
+    /**
+     * The current account of the token's owner; empty if the token is unknown or expired, or the user has been removed or has changed the password.
+     */
     Optional<Account> accountOf(String secret) {
         return database.sql("select user_id, credential from api_token where hash = ? and expires_at > ?")
                 .params(Digests.sha256(secret), utc(clock.instant()))

@@ -14,15 +14,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in a program by the bearer token of a user, with the groups that the user has at this moment. */
+/** Authenticates a client by a user's bearer token, with the user's current groups. */
 class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
     private final ApiTokens tokens;
-    private final Problem problem;
+    private final ProblemResponses problem;
 
-    BearerFilter(ApiTokens tokens, Problem problem) {
+    BearerFilter(ApiTokens tokens, ProblemResponses problem) {
         this.tokens = tokens;
         this.problem = problem;
     }
@@ -47,7 +47,7 @@ class BearerFilter extends OncePerRequestFilter {
     private static Authentication signedIn(Account account) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(account.id(), null,
                 AuthorityUtils.createAuthorityList(account.groups()));
-        authentication.setDetails(new ByToken());
+        authentication.setDetails(new TokenAuthority());
         return authentication;
     }
 }

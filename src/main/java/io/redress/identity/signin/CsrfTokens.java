@@ -7,7 +7,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
-/** A form's token is kept in the session where there is one, else in a cookie: a stranger who looks at the form leaves nothing in the database. */
+/** Stores the CSRF token in the session if there is one, else in a cookie, so that anonymous visitors of the form leave nothing in the database. */
 class CsrfTokens implements CsrfTokenRepository {
 
     private static final String COOKIE = "redress-form";
@@ -17,7 +17,7 @@ class CsrfTokens implements CsrfTokenRepository {
 
     CsrfTokens() {
         cookie.setCookieName(COOKIE);
-        cookie.setCookieCustomizer(made -> made.path("/").httpOnly(true).sameSite("Lax"));
+        cookie.setCookieCustomizer(builder -> builder.path("/").httpOnly(true).sameSite("Lax"));
     }
 
     private CsrfTokenRepository of(HttpServletRequest request) {

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Random secrets, and the digests by which they are known again. */
+/** Generates random secrets and the digests by which they are recognized. */
 final class Digests {
 
     private static final int BYTES = 32;
@@ -24,7 +24,7 @@ final class Digests {
         }
     }
 
-    /** 256 random bits, safe in an address, a header and a cookie. */
+    /** 256 random bits, safe for URLs, headers and cookies. */
     static String secret() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 
-/** The engine's directory of users: checks passwords and knows who is in which groups at this moment. */
+/** Access to the engine's user directory: checks passwords and looks up users with their current groups. */
 @Component
 class Directory {
 
@@ -20,18 +20,18 @@ class Directory {
         this.clock = clock;
     }
 
-    /** False for a locked user too; takes as long where there is no such user. */
+    /** Also false for a locked user; takes the same time for an unknown one. */
     boolean passwordMatches(String user, String password) {
         return identity.checkPassword(user, password);
     }
 
-    /** Asks the same questions whether there is such a user or not. */
+    /** Runs the same queries whether or not the user exists. */
     Optional<Account> find(String user) {
         var groups = groupsOf(user);
         return Optional.ofNullable((UserEntity) identity.createUserQuery().userId(user).singleResult()).map(entry -> account(entry, groups));
     }
 
-    /** The account of a user who may be let in: he is there, and not locked. */
+    /** The account of a user who may sign in, that is, who exists and is not locked. */
     Optional<Account> standing(String user) {
         return find(user).filter(account -> !account.locked());
     }
@@ -46,7 +46,7 @@ class Directory {
         return identity.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList();
     }
 
-    /** What the engine asks of itself from here on, in this thread, is asked as this user. */
+    /** Sets the user whose authorizations the engine checks in this thread from here on. */
     void enterEngine(String user, List<String> groups) {
         identity.setAuthentication(user, groups);
     }

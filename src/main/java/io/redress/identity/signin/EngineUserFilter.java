@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets the engine know for whom it works during one request, so that its own rights and its operation log hold. */
+/** Sets the engine's authentication for the duration of a request, so that its authorizations and user operation log apply. */
 class EngineUserFilter extends OncePerRequestFilter {
 
     private final Directory directory;

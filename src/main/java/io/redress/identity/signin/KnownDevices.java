@@ -15,14 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Browsers in which a user has signed in before. They bear a random secret, of which the digest is kept; the guesses of strangers do not count
- * against them. It opens nothing by itself, and is forgotten with the password.
+ * Browsers in which a user has signed in before. They hold a random secret, of which only the digest is stored; attempts from elsewhere do not count
+ * against them. The secret grants no access by itself, and is forgotten when the password changes.
  */
 @Component
 class KnownDevices {
 
     private static final String COOKIE = "redress-device";
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private final JdbcClient database;
     private final SignInSettings settings;
@@ -36,20 +36,20 @@ class KnownDevices {
 
     static String secretIn(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE) && cookie.getValue().length() <= LONGEST)
+                .filter(cookie -> cookie.getName().equals(COOKIE) && cookie.getValue().length() <= MAX_LENGTH)
                 .map(Cookie::getValue).findFirst().orElse(null);
     }
 
-    /** @param secret null where the device shows none */
+    /** @param secret null if the device sends none */
     boolean knows(String secret, String user) {
         return secret != null && database.sql("select exists (select 1 from known_device where digest = ? and user_id = ? and expires_at > ?)")
                 .params(Digests.sha256(secret), user, utc(clock.instant())).query(Boolean.class).single();
     }
 
-    /** The user has just signed in here. */
+    /** Called after a successful sign-in. */
     void remember(HttpServletRequest request, HttpServletResponse response, String user) {
-        var shown = secretIn(request);
-        var secret = shown != null && isOurs(shown) ? shown : Digests.secret();
+        var presented = secretIn(request);
+        var secret = presented != null && isIssued(presented) ? presented : Digests.secret();
         var until = clock.instant().plus(settings.knownDevice());
         database.sql("delete from known_device where expires_at <= ?").param(utc(clock.instant())).update();
         database.sql("insert into known_device (digest, user_id, expires_at) values (?, ?, ?) "
@@ -59,8 +59,8 @@ class KnownDevices {
                 .secure(request.isSecure()).maxAge(settings.knownDevice()).build().toString());
     }
 
-    /** A secret that somebody else chose is not taken over. */
-    private boolean isOurs(String secret) {
+    /** A secret that was not issued here is not adopted. */
+    private boolean isIssued(String secret) {
         return database.sql("select exists (select 1 from known_device where digest = ?)").param(Digests.sha256(secret)).query(Boolean.class).single();
     }
 

@@ -1,6 +1,6 @@
 package io.redress.identity.signin;
 
-import io.redress.embedded.OnEmbeddedMode;
+import io.redress.embedded.EmbeddedModeCondition;
 import io.redress.identity.DemoUser;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The form. */
+/** Serves the login form. */
 @Controller
 class LoginController {
 
     private final List<DemoUser> demoUsers;
 
     LoginController(Environment environment) {
-        this.demoUsers = OnEmbeddedMode.in(environment) ? DemoUser.ALL : List.of();
+        this.demoUsers = EmbeddedModeCondition.in(environment) ? DemoUser.ALL : List.of();
     }
 
     @GetMapping("/login")

@@ -9,8 +9,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs in by a password of the engine's directory; each try that is listened to is on record. A wrong password, an unknown user and a locked
- * one get the same answer in the same time.
+ * Authenticates against the engine's user directory and records each attempt that is not throttled. A wrong password, an unknown user and a locked
+ * user get the same response in the same time.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
@@ -29,10 +29,10 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var wait = throttle.count(attempt);
         if (wait.isPresent()) {
-            throw new TooManyGuesses(wait.get());
+            throw new TooManyAttemptsException(wait.get());
         }
-        var right = directory.passwordMatches(attempt.getName(), String.valueOf(attempt.getCredentials()));
-        var account = right ? directory.standing(attempt.getName()) : Optional.<Account>empty();
+        var matches = directory.passwordMatches(attempt.getName(), String.valueOf(attempt.getCredentials()));
+        var account = matches ? directory.standing(attempt.getName()) : Optional.<Account>empty();
         record.add(attempt, account.isPresent() ? SignInRecord.Outcome.SIGNED_IN : SignInRecord.Outcome.WRONG_PASSWORD);
         var signedIn = account.orElseThrow(() -> new BadCredentialsException("User or password is wrong"));
         throttle.wasRight(attempt);
@@ -42,7 +42,7 @@ class PasswordSignIn implements AuthenticationProvider {
     static Authentication signedIn(Authentication attempt, Account account) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(account.id(), null,
                 AuthorityUtils.createAuthorityList(account.groups()));
-        authentication.setDetails(SignedIn.after(attempt, account));
+        authentication.setDetails(SessionDetails.after(attempt, account));
         return authentication;
     }
 

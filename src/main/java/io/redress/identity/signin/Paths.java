@@ -2,7 +2,7 @@ package io.redress.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Which part of the application a request is for. */
+/** Classifies requests by the part of the application they address. */
 final class Paths {
 
     private Paths() {}
@@ -11,7 +11,7 @@ final class Paths {
         return request.getRequestURI().startsWith("/camunda/") || request.getRequestURI().equals("/camunda");
     }
 
-    /** What the webapps ask for behind their pages: an answer for a script, never a page. */
+    /** API calls of the webapps, which are answered with data, never with a page. */
     static boolean webappCall(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/camunda/api/");
     }
@@ -20,7 +20,7 @@ final class Paths {
         return request.getRequestURI().startsWith("/assets/") || request.getRequestURI().equals("/favicon.ico");
     }
 
-    /** Not to be kept by a browser; style sheets, scripts and pictures may be, and the webapps say it for themselves. */
+    /** Must not be cached by browsers; style sheets, scripts and images may be, and the webapps set their own cache headers. */
     static boolean personal(HttpServletRequest request) {
         return !webapp(request) && !request.getRequestURI().startsWith("/assets/");
     }

@@ -9,18 +9,18 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The webapps mark their cookie as secure always or never; it has to be so whenever the browser came over TLS. */
+/** Marks the webapps' cookies as secure whenever the request came over TLS; the webapps themselves can only do so always or never. */
 class SecureCookies extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, request.isSecure() ? new Securing(response) : response);
+        chain.doFilter(request, request.isSecure() ? new SecureCookieResponse(response) : response);
     }
 
-    private static class Securing extends HttpServletResponseWrapper {
+    private static class SecureCookieResponse extends HttpServletResponseWrapper {
 
-        Securing(HttpServletResponse response) {
+        SecureCookieResponse(HttpServletResponse response) {
             super(response);
         }
 
@@ -35,8 +35,8 @@ class SecureCookies extends OncePerRequestFilter {
         }
 
         private static String secured(String name, String value) {
-            boolean open = HttpHeaders.SET_COOKIE.equalsIgnoreCase(name) && !value.contains("Secure");
-            return open ? value + "; Secure" : value;
+            boolean missing = HttpHeaders.SET_COOKIE.equalsIgnoreCase(name) && !value.contains("Secure");
+            return missing ? value + "; Secure" : value;
         }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Who tried to come in, when, from where, and with what outcome. */
+/** Audit trail of sign-in attempts: user, time, address and outcome. */
 @Component
 class SignInRecord {
 
@@ -16,7 +16,7 @@ class SignInRecord {
         SIGNED_IN, WRONG_PASSWORD, SIGNED_OUT
     }
 
-    private static final int LONGEST_NAME = 255;
+    private static final int MAX_NAME_LENGTH = 255;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -29,7 +29,7 @@ class SignInRecord {
     void add(Authentication who, Outcome outcome) {
         var address = who.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null;
         database.sql("insert into sign_in (user_id, at, outcome, remote_address) values (?, ?, ?, ?)")
-                .params(StringUtils.truncate(who.getName(), LONGEST_NAME), clock.instant().atOffset(ZoneOffset.UTC), outcome.name(), address)
+                .params(StringUtils.truncate(who.getName(), MAX_NAME_LENGTH), clock.instant().atOffset(ZoneOffset.UTC), outcome.name(), address)
                 .update();
     }
 }

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Slows down whoever guesses, and nobody else: wrong passwords count against address and user together, and, more of them, against the address and
- * against the user alone. A device on which the user has signed in before has a count of its own, so that strangers cannot use it up. It knows
- * names as they are typed in and does not ask whether there is such a user.
+ * Rate limiter for wrong passwords that affects only those who guess: they count against address and user together and, with higher limits, against
+ * the address and against the user alone. A device on which the user has signed in before has its own limit, so that others cannot use it up. Names
+ * are counted as entered, without checking whether the user exists.
  */
 @Component
 class SignInThrottle {
 
-    private static final int LONGEST_NAME = 100;
+    private static final int MAX_NAME_LENGTH = 100;
 
     private final SignInSettings settings;
     private final KnownDevices devices;
@@ -36,16 +36,16 @@ class SignInThrottle {
     }
 
     /**
-     * Counts the attempt as a wrong one until it proves right.
+     * Counts the attempt as failed until it proves successful.
      *
-     * @return how long to wait where there have been too many; nothing is counted then
+     * @return how long to wait if the limit is exceeded; nothing is counted then
      */
     Optional<Duration> count(Authentication attempt) {
         List<Bucket> counted = new ArrayList<>();
         for (var bucket : bucketsOf(attempt)) {
             var probe = bucket.tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
-                counted.forEach(one -> one.addTokens(1));
+                counted.forEach(consumed -> consumed.addTokens(1));
                 return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
             }
             counted.add(bucket);
@@ -58,12 +58,12 @@ class SignInThrottle {
     }
 
     private List<Bucket> bucketsOf(Authentication attempt) {
-        var user = StringUtils.truncate(attempt.getName(), LONGEST_NAME);
-        var device = Attempt.deviceOf(attempt);
+        var user = StringUtils.truncate(attempt.getName(), MAX_NAME_LENGTH);
+        var device = SignInDetails.deviceOf(attempt);
         if (devices.knows(device, user)) {
             return List.of(bucket("device " + Digests.sha256(device) + " " + user, settings.guesses().atOnce(), settings.guesses().period()));
         }
-        var address = Attempt.addressOf(attempt);
+        var address = SignInDetails.addressOf(attempt);
         return List.of(
                 bucket("both " + address + " " + user, settings.guesses().atOnce(), settings.guesses().period()),
                 bucket("address " + address, settings.fromAddress().atOnce(), settings.fromAddress().period()),

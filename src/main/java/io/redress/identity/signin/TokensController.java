@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** One's own API tokens: make one (shown this once), see which there are, take one back. */
+/** Manages the caller's own API tokens: create (the secret is shown only once), list and delete. */
 @RestController
 @RequestMapping("/api/tokens")
 class TokensController {
@@ -29,7 +29,7 @@ class TokensController {
 
     record Created(ApiTokens.ApiToken about, String token) {}
 
-    private static final int DAYS_UNLESS_SAID = 90;
+    private static final int DEFAULT_DAYS = 90;
 
     private final ApiTokens tokens;
 
@@ -40,7 +40,7 @@ class TokensController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Created create(@Valid @RequestBody Order order) {
-        var days = order.days() == null ? DAYS_UNLESS_SAID : order.days();
+        var days = order.days() == null ? DEFAULT_DAYS : order.days();
         var created = tokens.create(CurrentUser.required().id(), order.name(), Duration.ofDays(days));
         return new Created(created.about(), created.secret());
     }

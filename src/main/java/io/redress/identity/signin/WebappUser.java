@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
 
-/** Tells the webapps who has signed in at our own page; they know this class by its name. */
+/** Passes the user of our login page to the webapps, which refer to this class by name. */
 public class WebappUser extends ContainerBasedAuthenticationProvider {
 
     @Override

@@ -138,13 +138,13 @@ import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.migration.batch.MigrateProcessInstanceBatchCmd;
 
 /**
- * All that a person may ask of the engine, over REST, in the webapps or from Java; what is not named here is refused, whoever asks.
- * Rights come on top: this list says what people do at all, the engine's authorizations and the rules of this package say who does it.
- * What the application itself does, and what happens within a command, does not pass here.
+ * Allow list of the commands that users may run in the engine, over REST, in the webapps or from Java; all other commands are rejected, for every
+ * user. The list only states what users do at all; the engine's authorizations and the rules of this package still decide who may do it. Commands of
+ * the application itself, and commands nested in other commands, are not checked.
  */
 final class AllowedCommands {
 
-    /** Reading what is deployed. */
+    /** Reading deployed models. */
     static final Set<Class<?>> MODELS = Set.of(
             GetDeployedProcessDefinitionCmd.class, GetDeploymentBpmnModelInstanceCmd.class,
             GetDeploymentDecisionDefinitionCmd.class, GetDeploymentDecisionDiagramCmd.class, GetDeploymentDecisionModelCmd.class,
@@ -155,7 +155,7 @@ final class AllowedCommands {
             GetDeploymentResourcesCmd.class, GetIdentityLinksForProcessDefinitionCmd.class,
             GetStaticCalledProcessDefinitionCmd.class);
 
-    /** Reading what runs and what has run; queries come on top of these. */
+    /** Reading running and historic instances; queries are allowed in addition. */
     static final Set<Class<?>> RUNNING = Set.of(
             FindActiveActivityIdsCmd.class, FindHistoryCleanupJobsCmd.class, GetActivityInstanceCmd.class,
             GetExecutionVariableCmd.class, GetExecutionVariableTypedCmd.class, GetExecutionVariablesCmd.class,
@@ -164,59 +164,59 @@ final class AllowedCommands {
             GetJobExceptionStacktraceCmd.class, GetSubTasksCmd.class, GetTaskVariableCmd.class, GetTaskVariableCmdTyped.class,
             GetTaskVariablesCmd.class, GetTopicNamesCmd.class);
 
-    /** Figures and the state of the engine. */
+    /** Metrics and engine state. */
     static final Set<Class<?>> FIGURES = Set.of(
             GetLicenseKeyCmd.class, GetPropertiesCmd.class, GetTableCountCmd.class, GetTelemetryDataCmd.class,
             GetUniqueTaskWorkerCountCmd.class, IsTelemetryEnabledCmd.class);
 
-    /** Forms: reading one, and submitting it. The form service holds every answer against the form first. */
+    /** Reading and submitting forms. The form service validates every answer against the form first. */
     static final Set<Class<?>> FORMS = Set.of(
             GetCamundaFormDefinitionCmd.class, GetDeployedStartFormCmd.class, GetDeployedTaskFormCmd.class, GetFormKeyCmd.class,
             GetStartFormCmd.class, GetStartFormVariablesCmd.class, GetTaskFormCmd.class, GetTaskFormVariablesCmd.class,
             SubmitStartFormCmd.class, SubmitTaskFormCmd.class);
 
-    /** Taking a task, and handing it on or back. */
+    /** Claiming, assigning and delegating tasks. */
     static final Set<Class<?>> HANDING_ON = Set.of(
             AssignTaskCmd.class, ClaimTaskCmd.class, DelegateTaskCmd.class, SetTaskOwnerCmd.class);
 
-    /** What else is done with a task, and completing one that asks nothing. */
+    /** Other task operations, including completing a task that has no form. */
     static final Set<Class<?>> TASKS = Set.of(
             AddGroupIdentityLinkCmd.class, AddUserIdentityLinkCmd.class, CompleteTaskCmd.class, DeleteGroupIdentityLinkCmd.class,
             DeleteUserIdentityLinkCmd.class, ResolveTaskCmd.class, SaveTaskCmd.class);
 
-    /** Notes beside a task. Documents belong to the case file, not to a task: the engine's attachments are closed. */
+    /** Task comments. Documents belong to the case file, not to a task, so the engine's attachments are not allowed. */
     static final Set<Class<?>> NOTES = Set.of(
             AddCommentCmd.class, DeleteProcessInstanceCommentCmd.class, DeleteTaskCommentCmd.class,
             GetProcessInstanceCommentsCmd.class, GetTaskCommentCmd.class, GetTaskCommentsCmd.class, GetTaskEventsCmd.class,
             UpdateCommentCmd.class);
 
-    /** Work lists. */
+    /** Task filters. */
     static final Set<Class<?>> FILTERS = Set.of(
             CreateFilterCmd.class, DeleteFilterCmd.class, ExecuteFilterCountCmd.class, ExecuteFilterListCmd.class,
             ExecuteFilterListPageCmd.class, ExecuteFilterSingleResultCmd.class, GetFilterCmd.class, SaveFilterCmd.class);
 
-    /** Putting a model live or taking it away. */
+    /** Creating and deleting deployments. */
     static final Set<Class<?>> DEPLOYMENTS = Set.of(
             DeleteDeploymentCmd.class, DeployCmd.class);
 
-    /** Starting an instance at its start event, cancelling one, and bringing some to another version of their model. */
+    /** Starting an instance at its start event, cancelling one, and migrating instances to another version of their model. */
     static final Set<Class<?>> INSTANCES = Set.of(
             CreateMigrationPlanCmd.class, DeleteProcessInstanceCmd.class, MigrateProcessInstanceBatchCmd.class,
             MigrateProcessInstanceCmd.class, StartProcessInstanceCmd.class);
 
-    /** Trying a table with values of one's own. */
+    /** Evaluating a decision table with given inputs. */
     static final Set<Class<?>> DECISIONS = Set.of(
             EvaluateDecisionCmd.class, EvaluateDecisionTableCmd.class);
 
-    /** Trying again what has failed; what has not failed is not hurried, see {@link OwnTasks}. */
+    /** Retrying failed jobs; jobs that have not failed cannot be brought forward, see {@link TaskCommandChecker}. */
     static final Set<Class<?>> JOBS = Set.of(
             SetJobRetriesCmd.class);
 
-    /** Changing a variable of an instance: an administrator's last resort, written to the case's timeline. */
+    /** Changing a variable of an instance: an administrator's last resort, recorded as a timeline entry of the case. */
     static final Set<Class<?>> VARIABLES = Set.of(
             PatchExecutionVariablesCmd.class, RemoveExecutionVariablesCmd.class, SetExecutionVariablesCmd.class);
 
-    /** Holding up and letting go on, and how long the history is kept. */
+    /** Suspension, activation and history time to live. */
     static final Set<Class<?>> OPERATION = Set.of(
             ActivateBatchCmd.class, ActivateJobCmd.class, ActivateJobDefinitionCmd.class, ActivateProcessDefinitionCmd.class,
             ActivateProcessInstanceCmd.class, SuspendBatchCmd.class, SuspendJobCmd.class, SuspendJobDefinitionCmd.class,
@@ -224,7 +224,7 @@ final class AllowedCommands {
             UpdateDecisionDefinitionHistoryTimeToLiveCmd.class, UpdateProcessDefinitionHistoryTimeToLiveCmd.class,
             UpdateProcessInstancesSuspendStateCmd.class);
 
-    /** People, groups and rights. */
+    /** Users, groups and authorizations. */
     static final Set<Class<?>> PEOPLE = Set.of(
             AuthorizationCheckCmd.class, CheckPassword.class, CreateAuthorizationCommand.class, CreateGroupCmd.class,
             CreateGroupQueryCmd.class, CreateMembershipCmd.class, CreateTenantQueryCmd.class, CreateUserCmd.class,
@@ -234,7 +234,7 @@ final class AllowedCommands {
             IsIdentityServiceReadOnlyCmd.class, SaveAuthorizationCmd.class, SaveGroupCmd.class, SaveUserCmd.class,
             SetUserInfoCmd.class, SetUserPictureCmd.class, UnlockUserCmd.class);
 
-    /** Classes that the engine and its webapps keep to themselves: figures of the engine, and Cockpit's own lists. */
+    /** Classes that are not public in the engine and its webapps: engine reports and metrics, and Cockpit's own lists. */
     private static final Set<String> BY_NAME = Set.of(
             "org.camunda.bpm.engine.impl.HistoricProcessInstanceReportImpl$ExecuteDurationReportCmd",
             "org.camunda.bpm.engine.impl.HistoricTaskInstanceReportImpl$ExecuteDurationCmd",
@@ -263,7 +263,7 @@ final class AllowedCommands {
         return command instanceof AbstractQuery || ALL.contains(type) || BY_NAME.contains(type.getName()) || isOurs(command);
     }
 
-    /** A step of a module that has checked itself who may take it, see {@link io.redress.identity.EngineChecks}. */
+    /** A command of a module that has performed its own permission check, see {@link io.redress.identity.AuthorizationBypass}. */
     static boolean isOurs(Command<?> command) {
         return command.getClass().getName().startsWith(OURS);
     }

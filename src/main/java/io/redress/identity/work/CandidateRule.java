@@ -8,22 +8,22 @@ import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.stereotype.Component;
 
-/** Who may work on a task is said by the procedure; only an administrator changes it. */
+/** The procedure determines the candidates of a task; only administrators may change them. */
 @Component
 class CandidateRule implements CommandRule {
 
     private static final Set<Class<?>> CHANGING = Set.of(AddGroupIdentityLinkCmd.class, AddUserIdentityLinkCmd.class,
             DeleteGroupIdentityLinkCmd.class, DeleteUserIdentityLinkCmd.class);
 
-    private final Refusal refusal;
+    private final RefusalExceptions refusal;
 
-    CandidateRule(Refusal refusal) {
+    CandidateRule(RefusalExceptions refusal) {
         this.refusal = refusal;
     }
 
     @Override
-    public void check(Command<?> command, Asking person) {
-        if (CHANGING.contains(command.getClass()) && !person.isAdministrator()) {
+    public void check(Command<?> command, CommandUser caller) {
+        if (CHANGING.contains(command.getClass()) && !caller.isAdministrator()) {
             throw refusal.because("work.candidatesAreGiven");
         }
     }

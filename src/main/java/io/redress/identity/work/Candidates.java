@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 
-/** The people a task is offered to. */
+/** The candidate users and groups of a task. */
 record Candidates(Collection<IdentityLink> links) {
 
     static Candidates of(DelegateTask task) {

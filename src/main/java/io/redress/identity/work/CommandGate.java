@@ -10,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one way into the engine for people, by whatever door they came: a command that is not among the {@link AllowedCommands} is refused,
- * and one that is has to keep the rules. The procedure's own work passes: it has no user, or runs within a command that has passed.
+ * Interceptor for all commands that users run in the engine, by whichever entry point: a command that is not among the {@link AllowedCommands} is
+ * rejected, and the others must satisfy the rules. The procedure's own work passes, since it has no user or runs within a command that has already
+ * been checked.
  */
 class CommandGate extends CommandInterceptor {
 
@@ -19,10 +20,10 @@ class CommandGate extends CommandInterceptor {
 
     private final IdentityService identity;
     private final List<CommandRule> rules;
-    private final Failures failures;
-    private final Refusal refusal;
+    private final CommandFailures failures;
+    private final RefusalExceptions refusal;
 
-    CommandGate(IdentityService identity, List<CommandRule> rules, Failures failures, Refusal refusal) {
+    CommandGate(IdentityService identity, List<CommandRule> rules, CommandFailures failures, RefusalExceptions refusal) {
         this.identity = identity;
         this.rules = rules;
         this.failures = failures;
@@ -35,7 +36,7 @@ class CommandGate extends CommandInterceptor {
             return next.execute(command);
         }
         if (!AllowedCommands.isOurs(command)) {
-            Asking.of(identity.getCurrentAuthentication()).ifPresent(person -> check(command, person));
+            CommandUser.of(identity.getCurrentAuthentication()).ifPresent(caller -> check(command, caller));
         }
         try {
             return next.execute(command);
@@ -44,11 +45,11 @@ class CommandGate extends CommandInterceptor {
         }
     }
 
-    private void check(Command<?> command, Asking person) {
+    private void check(Command<?> command, CommandUser caller) {
         if (!AllowedCommands.include(command)) {
-            LOG.info("Refused {} to {}: people do not do this in the engine", command.getClass().getSimpleName(), person.user());
+            LOG.info("Refused {} to {}: people do not do this in the engine", command.getClass().getSimpleName(), caller.user());
             throw refusal.because("command.closed");
         }
-        rules.forEach(rule -> rule.check(command, person));
+        rules.forEach(rule -> rule.check(command, caller));
     }
 }

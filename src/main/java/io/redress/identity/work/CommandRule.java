@@ -2,8 +2,8 @@ package io.redress.identity.work;
 
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
-/** What the engine does not ask, or not rightly, before it does what a person wants; a rule refuses by throwing. */
+/** A check on user commands that the engine lacks or performs insufficiently; a rule rejects a command by throwing. */
 interface CommandRule {
 
-    void check(Command<?> command, Asking person);
+    void check(Command<?> command, CommandUser caller);
 }

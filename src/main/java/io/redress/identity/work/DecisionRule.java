@@ -4,20 +4,20 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.stereotype.Component;
 
-/** An analyst tries a table with plain values; the engine asks who may. */
+/** Decision tables may only be evaluated with primitive values; the engine checks who may evaluate them. */
 @Component
 class DecisionRule implements CommandRule {
 
-    private final Refusal refusal;
+    private final RefusalExceptions refusal;
 
-    DecisionRule(Refusal refusal) {
+    DecisionRule(RefusalExceptions refusal) {
         this.refusal = refusal;
     }
 
     @Override
-    public void check(Command<?> command, Asking person) {
+    public void check(Command<?> command, CommandUser caller) {
         if (AllowedCommands.DECISIONS.contains(command.getClass())
-                && !PlainTypes.entries(CommandParts.of(command, "variables", Map.class)).allMatch(input -> PlainTypes.include(input.getValue()))) {
+                && !PrimitiveTypes.entries(CommandFields.of(command, "variables", Map.class)).allMatch(input -> PrimitiveTypes.include(input.getValue()))) {
             throw refusal.because("variables.plainOnly");
         }
     }

@@ -14,9 +14,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever did one of the steps that a task is kept apart from may not do the task (E4). A model says so by the property {@code fourEyesWith} on
- * the user task, whose value names user tasks of the same process, separated by commas. One that names itself is done by another person for
- * each of its instances in one round, such as the levels that approve one plan. It binds administrators too.
+ * Enforces the four-eyes principle (E4): a user who completed one of the tasks named by the property {@code fourEyesWith} of a user task may not work
+ * on that task. The value lists user tasks of the same process, separated by commas. A task that names itself requires a different user for each
+ * instance of the same multi-instance, such as the levels that approve one plan. The rule also binds administrators.
  */
 @Component
 class FourEyes {
@@ -25,9 +25,9 @@ class FourEyes {
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-    private final Refusal refusal;
+    private final RefusalExceptions refusal;
 
-    FourEyes(Refusal refusal) {
+    FourEyes(RefusalExceptions refusal) {
         this.refusal = refusal;
     }
 
@@ -38,10 +38,10 @@ class FourEyes {
     }
 
     boolean keepApart(TaskEntity task, String user) {
-        return stepsApart(task).anyMatch(step -> hasDone(task, step, user));
+        return separatedSteps(task).anyMatch(step -> hasDone(task, step, user));
     }
 
-    private static Stream<String> stepsApart(TaskEntity task) {
+    private static Stream<String> separatedSteps(TaskEntity task) {
         return Optional.ofNullable(task.getExecution())
                 .map(execution -> execution.getActivity())
                 .map(activity -> (String) activity.getProperty(PROPERTY)).stream()
@@ -50,7 +50,7 @@ class FourEyes {
 
     private static boolean hasDone(TaskEntity task, String step, String user) {
         return Context.getCommandContext().runWithoutAuthorization(() -> step.equals(task.getTaskDefinitionKey())
-                ? inThisRound(task).anyMatch(done -> user.equals(done.getAssignee()))
+                ? inThisRound(task).anyMatch(completed -> user.equals(completed.getAssignee()))
                 : completed(task, step).stream().map(HistoricTaskInstance::getAssignee).anyMatch(Predicate.isEqual(user)));
     }
 
@@ -62,14 +62,14 @@ class FourEyes {
                 .list();
     }
 
-    /** Instances of the same multi-instance have the same parent. */
+    /** Instances of the same multi-instance body have the same parent. */
     private static Stream<HistoricActivityInstance> inThisRound(TaskEntity task) {
         var round = task.getExecution().getParentActivityInstanceId();
         return history().createHistoricActivityInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .activityId(task.getTaskDefinitionKey())
                 .finished()
-                .list().stream().filter(done -> !done.isCanceled() && done.getParentActivityInstanceId().equals(round));
+                .list().stream().filter(completed -> !completed.isCanceled() && completed.getParentActivityInstanceId().equals(round));
     }
 
     private static HistoryService history() {

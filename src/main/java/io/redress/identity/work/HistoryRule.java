@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * History leaves when its time has come, by the engine's own clean-up, and in no other way. What deletes history outright is not among the
- * {@link AllowedCommands}; here is refused what takes it along, whoever asks: administrators too.
+ * History is removed by the engine's history cleanup only. Commands that delete history directly are not among the {@link AllowedCommands}; this rule
+ * rejects those that delete it as a side effect, for administrators too.
  */
 @Component
 class HistoryRule implements CommandRule {
@@ -21,43 +21,43 @@ class HistoryRule implements CommandRule {
     private static final Set<Class<?>> CHANGING_NOTES = Set.of(UpdateCommentCmd.class, DeleteTaskCommentCmd.class,
             DeleteProcessInstanceCommentCmd.class);
 
-    private final HistoryFacts facts;
-    private final Refusal refusal;
+    private final HistoryQueries facts;
+    private final RefusalExceptions refusal;
 
-    HistoryRule(HistoryFacts facts, Refusal refusal) {
+    HistoryRule(HistoryQueries facts, RefusalExceptions refusal) {
         this.facts = facts;
         this.refusal = refusal;
     }
 
     @Override
-    public void check(Command<?> command, Asking person) {
+    public void check(Command<?> command, CommandUser caller) {
         if (CHANGING_NOTES.contains(command.getClass())) {
             throw refusal.because("history.notesStay");
         } else if (command instanceof DeleteDeploymentCmd) {
             checkDeployment(command);
         } else if (command instanceof DeleteProcessInstanceCmd) {
-            checkCancellation(CommandParts.of(command, "processInstanceId", String.class));
+            checkCancellation(CommandFields.of(command, "processInstanceId", String.class));
         } else if (command instanceof AbstractMigrationCmd) {
-            checkMigration(CommandParts.of(command, "executionBuilder", MigrationPlanExecutionBuilderImpl.class));
+            checkMigration(CommandFields.of(command, "executionBuilder", MigrationPlanExecutionBuilderImpl.class));
         }
     }
 
     private void checkDeployment(Command<?> command) {
-        if (CommandParts.of(command, "cascade", Boolean.class)
-                || facts.hasRunFrom(CommandParts.of(command, "deploymentId", String.class))) {
+        if (CommandFields.of(command, "cascade", Boolean.class)
+                || facts.hasRunFrom(CommandFields.of(command, "deploymentId", String.class))) {
             throw refusal.because("history.deploymentIsUsed");
         }
     }
 
-    /** The case file of a cancelled procedure would stay open for ever, with nobody asked to do anything. */
+    /** The case file of a cancelled procedure would stay open forever, with no task for anybody. */
     private void checkCancellation(String instance) {
         facts.complaintOf(instance).ifPresent(reference -> {
             throw refusal.because("history.complaintIsNotCancelled", reference);
         });
     }
 
-    private void checkMigration(MigrationPlanExecutionBuilderImpl order) {
-        var plan = order.getMigrationPlan();
+    private void checkMigration(MigrationPlanExecutionBuilderImpl migration) {
+        var plan = migration.getMigrationPlan();
         if (plan != null && facts.keptDays(plan.getTargetProcessDefinitionId()) < facts.keptDays(plan.getSourceProcessDefinitionId())) {
             throw refusal.because("history.migrationShortens");
         }

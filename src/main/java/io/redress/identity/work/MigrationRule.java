@@ -15,26 +15,26 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * A migration brings instances to another version of their model and nothing else: it carries no variables, and a step goes on as itself, or
- * as another one where the new version no longer has it. Otherwise an approval would be passed by moving the instance behind it.
+ * A migration only moves instances to another version of their model: it sets no variables, and an activity maps to itself, or to another one if the
+ * new version no longer contains it. Otherwise an approval could be skipped by moving the instance past it.
  */
 @Component
 class MigrationRule implements CommandRule {
 
     private final ObjectProvider<ProcessEngine> engine;
-    private final Refusal refusal;
+    private final RefusalExceptions refusal;
 
-    MigrationRule(ObjectProvider<ProcessEngine> engine, Refusal refusal) {
+    MigrationRule(ObjectProvider<ProcessEngine> engine, RefusalExceptions refusal) {
         this.engine = engine;
         this.refusal = refusal;
     }
 
     @Override
-    public void check(Command<?> command, Asking person) {
+    public void check(Command<?> command, CommandUser caller) {
         if (command instanceof CreateMigrationPlanCmd) {
-            refuseVariables(CommandParts.of(command, "migrationBuilder", MigrationPlanBuilderImpl.class).getVariables());
+            refuseVariables(CommandFields.of(command, "migrationBuilder", MigrationPlanBuilderImpl.class).getVariables());
         } else if (command instanceof AbstractMigrationCmd) {
-            var plan = CommandParts.of(command, "executionBuilder", MigrationPlanExecutionBuilderImpl.class).getMigrationPlan();
+            var plan = CommandFields.of(command, "executionBuilder", MigrationPlanExecutionBuilderImpl.class).getMigrationPlan();
             if (plan != null) {
                 refuseVariables(plan.getVariables());
                 refuseMoves(plan);
@@ -67,7 +67,7 @@ class MigrationRule implements CommandRule {
                 && target.findActivity(instruction.getSourceActivityId()) != null;
     }
 
-    /** Null for one that does not exist, which the engine itself refuses. */
+    /** Null if it does not exist, which the engine itself rejects. */
     private ProcessDefinitionEntity definition(String id) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         return configuration.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(

@@ -11,54 +11,54 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Holding up, letting go on and how long the history is kept belong to operators. Nobody shortens the time that history is kept: what would
- * vanish with it is the record of who decided what.
+ * Suspension, activation and the history time to live are reserved for operators. Nobody may shorten the history time to live, because the record of
+ * who decided what would be lost.
  */
 @Component
 class OperationRule implements CommandRule {
 
     private final ObjectProvider<ProcessEngine> engine;
-    private final Refusal refusal;
+    private final RefusalExceptions refusal;
 
-    OperationRule(ObjectProvider<ProcessEngine> engine, Refusal refusal) {
+    OperationRule(ObjectProvider<ProcessEngine> engine, RefusalExceptions refusal) {
         this.engine = engine;
         this.refusal = refusal;
     }
 
     @Override
-    public void check(Command<?> command, Asking person) {
-        if (command instanceof DeployCmd && isSuspendedAtFirst(command) && !operates(person)) {
+    public void check(Command<?> command, CommandUser caller) {
+        if (command instanceof DeployCmd && isSuspendedAtFirst(command) && !isOperator(caller)) {
             throw refusal.because("operation.activeFromTheStart");
         }
         if (!AllowedCommands.OPERATION.contains(command.getClass())) {
             return;
         }
-        if (!operates(person)) {
+        if (!isOperator(caller)) {
             throw refusal.because("operation.operatorsOnly");
         }
         if (command instanceof UpdateProcessDefinitionHistoryTimeToLiveCmd) {
-            refuseShorter(process(CommandParts.of(command, "processDefinitionId", String.class)), command);
+            refuseShorter(process(CommandFields.of(command, "processDefinitionId", String.class)), command);
         } else if (command instanceof UpdateDecisionDefinitionHistoryTimeToLiveCmd) {
-            refuseShorter(decision(CommandParts.of(command, "decisionDefinitionId", String.class)), command);
+            refuseShorter(decision(CommandFields.of(command, "decisionDefinitionId", String.class)), command);
         }
     }
 
-    private static boolean operates(Asking person) {
-        return person.isAdministrator() || person.groups().contains(Groups.OPERATORS);
+    private static boolean isOperator(CommandUser caller) {
+        return caller.isAdministrator() || caller.groups().contains(Groups.OPERATORS);
     }
 
     private static boolean isSuspendedAtFirst(Command<?> command) {
-        return CommandParts.of(command, "deploymentBuilder", DeploymentBuilderImpl.class).getProcessDefinitionsActivationDate() != null;
+        return CommandFields.of(command, "deploymentBuilder", DeploymentBuilderImpl.class).getProcessDefinitionsActivationDate() != null;
     }
 
     private void refuseShorter(Integer before, Command<?> command) {
-        var after = CommandParts.of(command, "historyTimeToLive", Integer.class);
+        var after = CommandFields.of(command, "historyTimeToLive", Integer.class);
         if (before != null && (after == null || after < before)) {
             throw refusal.because("operation.historyIsKept", before);
         }
     }
 
-    /** What does not exist, or is not seen by who asks, the engine itself refuses. */
+    /** The engine itself rejects what does not exist or the caller may not see. */
     private Integer process(String id) {
         var found = engine.getObject().getRepositoryService().createProcessDefinitionQuery().processDefinitionId(id).singleResult();
         return found == null ? null : found.getHistoryTimeToLive();

@@ -4,19 +4,22 @@ import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.stereotype.Component;
 
-/** What has failed is tried again; it is not robbed of the tries it has left. That it has failed is asked job by job, see {@link OwnTasks}. */
+/**
+ * Retries may be added to a failed job, but remaining ones must not be removed. Whether a job has failed is checked per job, see {@link
+ * TaskCommandChecker}.
+ */
 @Component
 class RetryRule implements CommandRule {
 
-    private final Refusal refusal;
+    private final RefusalExceptions refusal;
 
-    RetryRule(Refusal refusal) {
+    RetryRule(RefusalExceptions refusal) {
         this.refusal = refusal;
     }
 
     @Override
-    public void check(Command<?> command, Asking person) {
-        if (command instanceof SetJobRetriesCmd && CommandParts.of(command, "retries", Integer.class) < 1) {
+    public void check(Command<?> command, CommandUser caller) {
+        if (command instanceof SetJobRetriesCmd && CommandFields.of(command, "retries", Integer.class) < 1) {
             throw refusal.because("job.atLeastOneTry");
         }
     }

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * People start a process at its start event, with the answers to its start form or with none, and never for a complaint that has its
- * procedure already: complaints come in by the start form, the web API and mail.
+ * Users start a process at its start event, with the answers to its start form or with none, and never for a complaint whose procedure already
+ * exists: complaints are submitted by the start form, the web API and mail.
  */
 @Component
 class StartRule implements CommandRule {
@@ -21,27 +21,27 @@ class StartRule implements CommandRule {
     private static final Pattern REFERENCE = Pattern.compile("\\s*[A-Za-z]-\\d{4}-\\d+\\s*");
 
     private final ObjectProvider<ProcessEngine> engine;
-    private final Refusal refusal;
+    private final RefusalExceptions refusal;
 
-    StartRule(ObjectProvider<ProcessEngine> engine, Refusal refusal) {
+    StartRule(ObjectProvider<ProcessEngine> engine, RefusalExceptions refusal) {
         this.engine = engine;
         this.refusal = refusal;
     }
 
     @Override
-    public void check(Command<?> command, Asking person) {
+    public void check(Command<?> command, CommandUser caller) {
         if (command instanceof StartProcessInstanceCmd) {
-            var start = CommandParts.of(command, "instantiationBuilder", ProcessInstantiationBuilderImpl.class);
+            var start = CommandFields.of(command, "instantiationBuilder", ProcessInstantiationBuilderImpl.class);
             refuseReference(start.getBusinessKey());
-            if (asksForAnswers(start) || start.getVariables() != null && !start.getVariables().isEmpty()) {
+            if (hasForm(start) || start.getVariables() != null && !start.getVariables().isEmpty()) {
                 throw refusal.because("start.byFormOnly");
             }
         } else if (command instanceof SubmitStartFormCmd) {
-            refuseReference(CommandParts.of(command, "businessKey", String.class));
+            refuseReference(CommandFields.of(command, "businessKey", String.class));
         }
     }
 
-    private boolean asksForAnswers(ProcessInstantiationBuilderImpl start) {
+    private boolean hasForm(ProcessInstantiationBuilderImpl start) {
         var executor = ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration()).getCommandExecutorTxRequired();
         return executor.execute(command -> command.runWithoutAuthorization(() -> {
             var form = new GetDeployedProcessDefinitionCmd(start, false).execute(command).getStartFormDefinition();

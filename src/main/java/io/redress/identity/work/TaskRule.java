@@ -11,24 +11,26 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Saving a task is for handing it on and for one's own reminder; what it is, and by when it is due, is the procedure's to say. */
+/**
+ * Users save a task only to reassign it or to set their own follow-up date; its other attributes and its due date are determined by the procedure.
+ */
 @Component
 class TaskRule implements CommandRule {
 
     private final ObjectProvider<ProcessEngine> engine;
-    private final Refusal refusal;
+    private final RefusalExceptions refusal;
 
-    TaskRule(ObjectProvider<ProcessEngine> engine, Refusal refusal) {
+    TaskRule(ObjectProvider<ProcessEngine> engine, RefusalExceptions refusal) {
         this.engine = engine;
         this.refusal = refusal;
     }
 
     @Override
-    public void check(Command<?> command, Asking person) {
+    public void check(Command<?> command, CommandUser caller) {
         if (command instanceof SaveTaskCmd) {
-            var saved = CommandParts.of(command, "task", TaskEntity.class);
+            var saved = CommandFields.of(command, "task", TaskEntity.class);
             var stored = stored(saved.getId());
-            if (stored == null || !same(stored, saved)) {
+            if (stored == null || !isUnchanged(stored, saved)) {
                 throw refusal.because("task.saidByTheProcedure");
             }
         }
@@ -40,7 +42,7 @@ class TaskRule implements CommandRule {
                 () -> engine.getObject().getTaskService().createTaskQuery().taskId(id).singleResult()));
     }
 
-    private static boolean same(Task stored, TaskEntity saved) {
+    private static boolean isUnchanged(Task stored, TaskEntity saved) {
         return Objects.equals(stored.getName(), saved.getName())
                 && Objects.equals(stored.getDescription(), saved.getDescription())
                 && Objects.equals(time(stored.getDueDate()), time(saved.getDueDate()))

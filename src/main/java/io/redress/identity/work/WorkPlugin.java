@@ -10,24 +10,24 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Brings the rules into the engine. */
+/** Registers the rules with the engine. */
 @Component
 class WorkPlugin extends AbstractProcessEnginePlugin {
 
-    private final OwnTasks ownTasks;
-    private final WorkRules rules;
+    private final TaskCommandChecker taskCommands;
+    private final UserTaskRules rules;
     private final List<CommandRule> commands;
-    private final KeptTime keptTime;
-    private final Failures failures;
-    private final Refusal refusal;
+    private final TimeToLiveCheck timeToLive;
+    private final CommandFailures failures;
+    private final RefusalExceptions refusal;
     private final JdbcClient jdbc;
 
-    WorkPlugin(FourEyes fourEyes, Assignment assignment, Completion completion, List<CommandRule> commands, KeptTime keptTime, Failures failures,
-            Refusal refusal, JdbcClient jdbc) {
-        this.ownTasks = new OwnTasks(fourEyes, refusal);
-        this.rules = new WorkRules(assignment, completion);
+    WorkPlugin(FourEyes fourEyes, AssignmentListener assignment, CompletionListener completion, List<CommandRule> commands, TimeToLiveCheck timeToLive, CommandFailures failures,
+            RefusalExceptions refusal, JdbcClient jdbc) {
+        this.taskCommands = new TaskCommandChecker(fourEyes, refusal);
+        this.rules = new UserTaskRules(assignment, completion);
         this.commands = commands;
-        this.keptTime = keptTime;
+        this.timeToLive = timeToLive;
         this.failures = failures;
         this.refusal = refusal;
         this.jdbc = jdbc;
@@ -35,17 +35,17 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), ownTasks)));
+        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), taskCommands)));
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), rules));
         engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired(), gate(engine)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), gate(engine)));
-        engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), keptTime));
-        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SafeFiltersFactory(refusal)));
-        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new TaskListsFactory(jdbc)));
-        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new DecisionAmountsFactory()));
+        engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), timeToLive));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new ValidatingFilterManagerFactory(refusal)));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new TaskQueryAuthorizationManagerFactory(jdbc)));
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new MaskingDecisionHistoryManagerFactory()));
     }
 
-    /** Each chain of interceptors has its own. */
+    /** Each interceptor chain needs its own instance. */
     private CommandInterceptor gate(ProcessEngineConfigurationImpl engine) {
         return new CommandGate(engine.getIdentityService(), commands, failures, refusal);
     }

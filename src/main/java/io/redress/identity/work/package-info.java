@@ -1,2 +1,2 @@
-/** Rules about working on tasks that hold in the engine itself, whichever way a command comes in. */
+/** Task rules enforced within the engine, regardless of the entry point of a command. */
 package io.redress.identity.work;

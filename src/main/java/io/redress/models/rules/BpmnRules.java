@@ -6,7 +6,7 @@ import io.redress.models.ModelFile;
 import io.redress.models.Problem;
 import java.util.List;
 
-/** All that a diagram has to keep to. */
+/** All rules for a diagram. */
 public final class BpmnRules {
 
     private final List<Rule> rules;

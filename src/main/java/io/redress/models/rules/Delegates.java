@@ -4,7 +4,7 @@ import io.redress.models.ExpressionCheck;
 import io.redress.models.Problem;
 import java.util.stream.Stream;
 
-/** A step or listener calls a verb, and says so by its name alone. */
+/** A step or listener calls a verb, and refers to it by its name alone. */
 final class Delegates implements Rule {
 
     static final String DELEGATE = "delegateExpression";

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All that a table has to keep to: it is written in FEEL, or in the expressions of diagrams, and is no larger than people can read. */
+/** All rules for a decision table: it is written in FEEL or in the expression language of diagrams, and is no larger than people can read. */
 public final class DmnRules {
 
     private static final String ENGINE = "http://camunda.org/schema/1.0/dmn";

@@ -1,13 +1,13 @@
 package io.redress.models.rules;
 
-/** So much of a text as a message quotes. */
+/** The part of a text that a message quotes. */
 final class Excerpt {
 
-    private static final int LETTERS = 200;
+    private static final int MAX_LENGTH = 200;
 
     private Excerpt() {}
 
     static String of(String text) {
-        return text.length() <= LETTERS ? text : text.substring(0, LETTERS) + "…";
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
     }
 }

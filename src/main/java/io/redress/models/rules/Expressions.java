@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every {@code ${…}} of a diagram is one that may be evaluated, wherever it stands: also names and documentation, which the engine evaluates. */
+/**
+ * Every {@code ${…}} in a diagram must be allowed, wherever it occurs, including names and documentation, which the engine evaluates as well.
+ */
 final class Expressions implements Rule {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** All that a form has to keep to, as far as the server evaluates it. */
+/** All rules for a form, as far as the server evaluates it. */
 public final class FormRules {
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
@@ -45,7 +45,7 @@ public final class FormRules {
         return StreamSupport.stream(node.spliterator(), false).flatMap(child -> in(file, child, id));
     }
 
-    /** What begins with an equals sign is FEEL to the form. */
+    /** Forms treat text that begins with an equals sign as FEEL. */
     private Stream<Problem> text(String file, String text, String element) {
         return text.startsWith("=") ? expressions.feel(text.substring(1))
                 .map(why -> Problem.of(file, element, "formExpression", Excerpt.of(text), why)).stream() : Stream.of();

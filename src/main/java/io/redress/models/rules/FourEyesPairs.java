@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The steps that different people do, as the property {@code fourEyesWith} says: its value names user tasks of the process, separated by commas;
- * a task that names itself is done by different people each time. An id that is none, or no id at all, would silently keep nobody apart; and a pair that is kept apart in the live version stays so.
+ * The user tasks that different people must do, declared by the property {@code fourEyesWith}: its value lists user tasks of the process,
+ * separated by commas; a task that names itself is done by different people each time. An unknown or empty id would silently separate nobody;
+ * and a pair that is separated in the live version must stay so.
  */
 final class FourEyesPairs implements Rule {
 
@@ -23,7 +24,7 @@ final class FourEyesPairs implements Rule {
         this.live = live;
     }
 
-    /** Two user tasks, in no order, or one that is done several times. */
+    /** Two user tasks in no particular order, or one that is done several times. */
     private record Pair(Set<String> tasks) {}
 
     @Override

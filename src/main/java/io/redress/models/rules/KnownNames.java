@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A diagram says nothing to the engine but what is listed here. The engine understands many ways to run code, today's and those of older
- * versions; a list of what is allowed forgets none of them.
+ * Allow list of the engine elements and attributes that a diagram may use. The engine supports many ways to run code, both current ones and
+ * those of older versions; an allow list misses none of them.
  */
 final class KnownNames implements Rule {
 

@@ -3,7 +3,7 @@ package io.redress.models.rules;
 import io.redress.models.ModelFile;
 import java.util.stream.Stream;
 
-/** The processes of a file that is live; one that cannot be read any more binds nobody. */
+/** The processes of a live file; a file that can no longer be read imposes no constraints. */
 final class Processes {
 
     private Processes() {}

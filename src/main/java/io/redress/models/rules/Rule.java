@@ -3,7 +3,7 @@ package io.redress.models.rules;
 import io.redress.models.Problem;
 import java.util.stream.Stream;
 
-/** One thing that a diagram or table has to keep to. */
+/** A rule for a diagram or decision table. */
 @FunctionalInterface
 interface Rule {
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How long the record is kept is written out in days, and is at least one; that it does not become shorter is the engine's to see. */
+/** The history time to live is a literal number of days, at least one; the engine makes sure that it does not become shorter. */
 final class TimeToLive implements Rule {
 
     private static final String ATTRIBUTE = "historyTimeToLive";

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An element of an XML file. Names are looked at without their prefix and, unless said otherwise, in any namespace: so does the engine. */
+/** An element of an XML file. Names are compared without their prefix and, unless stated otherwise, in any namespace, as the engine does. */
 final class XmlElement {
 
-    /** @param namespace empty where the attribute has none */
+    /** @param namespace empty if the attribute has none */
     record Attribute(String namespace, String name, String value) {}
 
     private final XmlElement parent;
@@ -52,28 +52,28 @@ final class XmlElement {
         return children;
     }
 
-    /** The text that stands in the element itself. */
+    /** The text directly inside the element. */
     String text() {
         return text.toString().strip();
     }
 
-    Optional<String> attribute(String wanted) {
-        return attributes.stream().filter(attribute -> attribute.name().equals(wanted)).map(Attribute::value).findFirst();
+    Optional<String> attribute(String name) {
+        return attributes.stream().filter(attribute -> attribute.name().equals(name)).map(Attribute::value).findFirst();
     }
 
-    Stream<XmlElement> children(String wanted) {
-        return children.stream().filter(child -> child.name.equals(wanted));
+    Stream<XmlElement> children(String name) {
+        return children.stream().filter(child -> child.name.equals(name));
     }
 
     Stream<XmlElement> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
     }
 
-    Stream<XmlElement> all(String wanted) {
-        return all().filter(element -> element.name.equals(wanted));
+    Stream<XmlElement> all(String name) {
+        return all().filter(element -> element.name.equals(name));
     }
 
-    /** The id of the element, or of the nearest one around it that has one, which is what people find in Modeler. */
+    /** The id of the element, or of its nearest ancestor that has one, by which people find it in Modeler. */
     String id() {
         return attribute("id").filter(id -> !id.isBlank()).orElseGet(() -> parent == null ? name : parent.id());
     }

@@ -2,7 +2,7 @@ package io.redress.models.rules;
 
 import io.redress.models.Problem;
 
-/** A diagram or table as the rules see it. */
+/** A diagram or decision table as the rules see it. */
 record XmlModel(String file, XmlElement root) {
 
     Problem problem(XmlElement at, String what, Object... details) {

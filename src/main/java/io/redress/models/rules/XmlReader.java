@@ -17,14 +17,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML without DOCTYPE and entities, and no more of it than is allowed. */
+/** Reads XML without DOCTYPE and entities, and only up to the allowed size. */
 final class XmlReader {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private XmlReader() {}
 
-    /** What keeps a file from being read. */
+    /** Thrown if a file cannot be read. */
     static final class Unreadable extends Exception {
 
         private final transient Problem problem;

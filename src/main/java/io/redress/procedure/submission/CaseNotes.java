@@ -14,7 +14,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Notes on tasks go past the engine, as answers do: they are entries of the case file, and the engine knows which. */
+/** Notes on tasks bypass the engine, as answers do: they are entries of the case file, and the engine stores which one. */
 @Component
 class CaseNotes {
 
@@ -26,11 +26,11 @@ class CaseNotes {
             where p.id_ = case when cast(:task as text) is null then cast(:instance as text) else t.proc_inst_id_ end""";
 
     private final CaseTimeline timeline;
-    private final AnswerTexts texts;
+    private final FreeTextAnswers texts;
     private final JdbcClient jdbc;
     private final MessageSource messages;
 
-    CaseNotes(CaseTimeline timeline, AnswerTexts texts, JdbcClient jdbc, MessageSource messages) {
+    CaseNotes(CaseTimeline timeline, FreeTextAnswers texts, JdbcClient jdbc, MessageSource messages) {
         this.timeline = timeline;
         this.texts = texts;
         this.jdbc = jdbc;
@@ -40,12 +40,13 @@ class CaseNotes {
     private record Place(String instance, Reference reference, String step) {}
 
     /**
-     * Files the note and leaves where it stands in its place. It belongs to the case of its task, whatever instance was named beside.
+     * Stores the note in the case file and replaces its text with a pointer to the entry. It belongs to the case of its task, whatever instance the
+     * caller named.
      *
-     * @throws NoteRefused where that is no complaint: there is no case file that could keep it
+     * @throws NoteRefusedException if that is not a complaint: there is no case file that could store it
      */
     void keep(CommentEntity note) {
-        var place = place(note).orElseThrow(() -> new NoteRefused(messages.getMessage("submission.noteOnNoComplaint", null,
+        var place = place(note).orElseThrow(() -> new NoteRefusedException(messages.getMessage("submission.noteOnNoComplaint", null,
                 LocaleContextHolder.getLocale())));
         var author = note.getUserId() == null ? CaseEntry.PROCEDURE : note.getUserId();
         var pointer = POINTER + timeline.record(place.reference(), author, "NOTE", data(note, place));
@@ -68,7 +69,10 @@ class CaseNotes {
         return data;
     }
 
-    /** Copies of what the engine read, with the words of the case file for whoever may read them; the engine would store what it read and finds changed. */
+    /**
+     * Copies of what the engine read, with the texts of the case file for those who may read them; copies, because the engine would save changes to
+     * the entities it has read.
+     */
     List<CommentEntity> told(List<CommentEntity> notes) {
         var entries = timeline.entries(notes.stream().filter(CaseNotes::isPointer).map(CaseNotes::entry).toList());
         return notes.stream().map(note -> isPointer(note) ? withText(note, text(entries.get(entry(note)))) : note).toList();

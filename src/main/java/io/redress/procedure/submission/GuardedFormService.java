@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The engine's form service: submitting a task's form obeys the form, and submitting the start form opens a case file. */
+/** The engine's form service: submitted task forms are validated against the form, and submitting the start form opens a case file. */
 class GuardedFormService extends FormServiceImpl {
 
     private final ObjectProvider<Submissions> submissions;
@@ -52,7 +52,7 @@ class GuardedFormService extends FormServiceImpl {
                 recorded.getObject().open(submissions.getObject().takeStart(processDefinitionId, properties), recorder));
     }
 
-    /** Forms find the words of the case file under the names of their fields, though no variable holds them. */
+    /** Forms find the texts of the case file under the names of their fields, although no variable holds them. */
     @Override
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
         var variables = super.getTaskFormVariables(taskId, names, deserializeValues);

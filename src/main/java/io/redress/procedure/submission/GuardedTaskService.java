@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The engine's task service, where completing a task means answering its form, and a note goes into the case file, whoever the client is. */
+/** The engine's task service, where completing a task means answering its form and a note goes into the case file, whichever client is used. */
 class GuardedTaskService extends TaskServiceImpl {
 
     private final ObjectProvider<Submissions> submissions;
@@ -40,13 +40,13 @@ class GuardedTaskService extends TaskServiceImpl {
         return answered(taskId, variables, answers -> super.completeWithVariablesInReturn(taskId, answers, deserializeValues));
     }
 
-    /** The engine hands back what it has stored; whoever wrote the note sees it as it was written. */
+    /** The engine returns what it has stored; the author of the note sees it as it was written. */
     @Override
     public Comment createComment(String taskId, String processInstance, String message) {
         return notes.getObject().asWritten((CommentEntity) super.createComment(taskId, processInstance, message), message);
     }
 
-    /** For people, completing is for tasks that ask nothing: answers come with the form. */
+    /** Users may complete only tasks that ask nothing: answers come with the form. */
     private <T> T answered(String taskId, Map<String, Object> variables, Function<Map<String, Object>, T> complete) {
         submissions.getObject().refuseBesideTheForm(variables);
         try {

@@ -14,14 +14,14 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 
-/** Variables as clients send them, in any of the engine's wrappings, as plain Java values. */
+/** Variables as clients send them, in any of the engine's typed values, as plain Java values. */
 final class PlainValues {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private PlainValues() {}
 
-    /** A copy that keeps the types that the client gave, but for a single value wrapped in JSON: models read that as it is. */
+    /** A copy that keeps the types given by the client, except that a single value wrapped in JSON is unwrapped: models read it as it is. */
     static VariableMap copy(Map<String, Object> sent) {
         var copy = Variables.createVariables();
         if (sent instanceof VariableMap typed) {
@@ -60,7 +60,7 @@ final class PlainValues {
     private static Object plain(String name, Object value) {
         if (value instanceof ObjectValue object && object.getType() != null && !object.isDeserialized()
                 || value instanceof FileValue || value instanceof BytesValue) {
-            throw new SubmissionRefused(name + ": objects, files and bytes are not taken; send text, numbers, true or false, dates or JSON.");
+            throw new SubmissionRefusedException(name + ": objects, files and bytes are not taken; send text, numbers, true or false, dates or JSON.");
         }
         if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
             return parse(name, serialized.getValueSerialized());
@@ -72,7 +72,7 @@ final class PlainValues {
         try {
             return JSON.readValue(json, Object.class);
         } catch (JsonProcessingException e) {
-            throw new SubmissionRefused(name + ": this is not valid JSON.");
+            throw new SubmissionRefusedException(name + ": this is not valid JSON.");
         }
     }
 }

@@ -50,14 +50,14 @@ class RecordedComplaints {
             var begun = runtime.createProcessInstanceQuery()
                     .processInstanceBusinessKey(complaint.reference().value(), ComplaintProcedure.KEY)
                     .singleResult();
-            return begun == null ? yetToBegin(complaint.reference().value()) : begun;
+            return begun == null ? pendingInstance(complaint.reference().value()) : begun;
         } catch (ConstraintViolationException e) {
-            throw new SubmissionRefused(e.getConstraintViolations().stream().map(RecordedComplaints::words).collect(Collectors.joining("\n")));
+            throw new SubmissionRefusedException(e.getConstraintViolations().stream().map(RecordedComplaints::words).collect(Collectors.joining("\n")));
         }
     }
 
-    /** The complaint is taken in and its procedure begins later; whoever recorded it is given the reference in place of an instance's id. */
-    private static ProcessInstance yetToBegin(String reference) {
+    /** The complaint has been received and its procedure begins later; the client gets the reference in place of an instance id. */
+    private static ProcessInstance pendingInstance(String reference) {
         var instance = new ExecutionEntity();
         instance.setId(reference);
         instance.setBusinessKey(reference);
@@ -65,9 +65,9 @@ class RecordedComplaints {
     }
 
     /**
-     * The person who records, null where no person asked.
+     * The user who records the complaint, null if there is no authenticated user.
      *
-     * @throws AuthorizationException where that person may not start the procedure
+     * @throws AuthorizationException if that user may not start the procedure
      */
     String recorder() {
         var recorder = identity.getCurrentAuthentication();

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts the guarded services in the engine's place, so that Tasklist, REST and Java all come past them. */
+/** Replaces the engine's services with the guarded ones, so that Tasklist, REST and Java calls all go through them. */
 @Component
 class SubmissionPlugin extends AbstractProcessEnginePlugin {
 

@@ -4,8 +4,8 @@ import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.CompanyDays;
-import io.redress.procedure.OnOwnBehalf;
-import io.redress.procedure.forms.FormSchema;
+import io.redress.forms.FormSchema;
+import io.redress.procedure.AsSystem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,27 +24,27 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Holds what a client sends for a task against the deployed form, and files the answers in the case file. */
+/** Validates what a client submits for a task against the deployed form, and stores the answers in the case file. */
 @Component
 class Submissions {
 
     private final TaskService tasks;
     private final FormService forms;
-    private final AnswerTexts texts;
+    private final FreeTextAnswers texts;
     private final IdentityService identity;
-    private final OnOwnBehalf onOwnBehalf;
+    private final AsSystem asSystem;
     private final CaseTimeline timeline;
     private final CompanyDays days;
     private final MessageSource messages;
 
-    Submissions(TaskService tasks, FormService forms, AnswerTexts texts,
-            IdentityService identity, OnOwnBehalf onOwnBehalf, CaseTimeline timeline, CompanyDays days,
+    Submissions(TaskService tasks, FormService forms, FreeTextAnswers texts,
+            IdentityService identity, AsSystem asSystem, CaseTimeline timeline, CompanyDays days,
             MessageSource messages) {
         this.tasks = tasks;
         this.forms = forms;
         this.texts = texts;
         this.identity = identity;
-        this.onOwnBehalf = onOwnBehalf;
+        this.asSystem = asSystem;
         this.timeline = timeline;
         this.days = days;
         this.messages = messages;
@@ -53,10 +53,10 @@ class Submissions {
     /**
      * Takes the answers to a task.
      *
-     * @return the answers as variables for the engine, with null for each variable that these answers make void; what people wrote in
-     *     words of their own is not among them, it stands in the case file
-     * @throws SubmissionRefused where the form does not allow them
-     * @throws TaskGone where the task is done already, or the person does not see it
+     * @return the answers as variables for the engine, with null for each variable that these answers clear; free text is not among them, it is
+     * stored in the case file
+     * @throws SubmissionRefusedException if the form does not allow them
+     * @throws TaskNotFound if the task is already completed, or not visible to the user
      */
     Map<String, Object> take(String taskId, Map<String, Object> sent) {
         var task = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
@@ -84,48 +84,48 @@ class Submissions {
         return FormSchema.parse(read(forms.getDeployedTaskForm(task.getId())), LocaleContextHolder.getLocale(), days.clock());
     }
 
-    /** @throws SubmissionRefused where a person sends answers another way than by submitting the form */
+    /** @throws SubmissionRefusedException if a user sends answers other than by submitting the form */
     void refuseBesideTheForm(Map<String, Object> sent) {
         if (sent != null && !sent.isEmpty() && isFromAPerson()) {
-            throw new SubmissionRefused(messages.getMessage("submission.byFormOnly", null, LocaleContextHolder.getLocale()));
+            throw new SubmissionRefusedException(messages.getMessage("submission.byFormOnly", null, LocaleContextHolder.getLocale()));
         }
     }
 
-    /** A person who has no form of ours before them is asked nothing: whatever they send would set any variable of the process. */
+    /** A user who is not shown one of our forms is asked nothing: anything submitted could set any variable of the process. */
     private void refuseUnasked(Map<String, Object> answers) {
         if (!answers.isEmpty() && isFromAPerson()) {
-            throw new SubmissionRefused(messages.getMessage("submission.unasked",
+            throw new SubmissionRefusedException(messages.getMessage("submission.unasked",
                     new Object[] {String.join(", ", new TreeSet<>(answers.keySet()))}, LocaleContextHolder.getLocale()));
         }
     }
 
-    /** Otherwise a step of the procedure itself answers, such as a verb, or code of ours that has taken the person's place. */
+    /** Otherwise the answers come from a step of the procedure itself, such as a verb, or from our own code acting for the user. */
     private boolean isFromAPerson() {
         return identity.getCurrentAuthentication() != null && Context.getCommandContext() == null;
     }
 
-    /** What to tell somebody whose answers failed: where a colleague has finished the task meanwhile, that and nothing else. */
+    /** The error to report to a user whose answers failed: if a colleague has completed the task meanwhile, only that. */
     RuntimeException reason(String taskId, RuntimeException failure) {
-        var open = onOwnBehalf.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
-        return open || failure instanceof TaskGone ? failure : gone();
+        var open = asSystem.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+        return open || failure instanceof TaskNotFound ? failure : gone();
     }
 
-    private TaskGone gone() {
-        return new TaskGone(messages.getMessage("submission.gone", null, LocaleContextHolder.getLocale()));
+    private TaskNotFound gone() {
+        return new TaskNotFound(messages.getMessage("submission.gone", null, LocaleContextHolder.getLocale()));
     }
 
-    /** Variables that the answers make void. */
+    /** Variables that the answers clear. */
     private Set<String> hold(FormSchema form, Task task, Optional<CaseAnswers.Place> place, Map<String, Object> answers) {
-        var scope = onOwnBehalf.get(() -> tasks.getVariables(task.getId()));
+        var scope = asSystem.get(() -> tasks.getVariables(task.getId()));
         place.ifPresent(at -> scope.putAll(texts.known(at, scope)));
         var errors = form.check(answers, scope);
         if (!errors.isEmpty()) {
-            throw new SubmissionRefused(errors);
+            throw new SubmissionRefusedException(errors);
         }
         return form.variablesToClear(answers, scope);
     }
 
-    /** @throws SubmissionRefused where the start form does not allow the answers, or there is none and a person sends some */
+    /** @throws SubmissionRefusedException if the start form does not allow the answers, or there is no start form and a user sends some */
     Map<String, Object> takeStart(String processDefinitionId, Map<String, Object> sent) {
         var answers = PlainValues.of(sent == null ? Map.of() : sent);
         if (forms.getStartFormData(processDefinitionId).getCamundaFormRef() == null) {
@@ -135,7 +135,7 @@ class Submissions {
         var form = FormSchema.parse(read(forms.getDeployedStartForm(processDefinitionId)), LocaleContextHolder.getLocale(), days.clock());
         var errors = form.check(answers, Map.of());
         if (!errors.isEmpty()) {
-            throw new SubmissionRefused(errors);
+            throw new SubmissionRefusedException(errors);
         }
         return answers;
     }
@@ -150,7 +150,7 @@ class Submissions {
         return who == null ? CaseEntry.PROCEDURE : who.getUserId();
     }
 
-    /** Words of the case file that a form shows as if they were variables, to whoever may read the task. */
+    /** Texts of the case file that a form shows as if they were variables, for users who may read the task. */
     Map<String, Object> shown(String taskId, Collection<String> names) {
         return texts.shown(taskId, names);
     }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Event;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The engine's way to its table of notes: whoever writes or reads one comes past here, and so past the case file. */
+/** The engine's access to its comment table: every read and write of a note passes through here, and so through the case file. */
 class TaskNotes extends CommentManager {
 
     private final ObjectProvider<CaseNotes> notes;
@@ -55,7 +55,7 @@ class TaskNotes extends CommentManager {
         return note == null ? null : notes.getObject().told(List.of(note)).get(0);
     }
 
-    /** The engine has one class for both, notes and events. */
+    /** The engine uses one class for both notes and events. */
     private <T> List<T> told(List<T> read) {
         var rows = read.stream().map(CommentEntity.class::cast).toList();
         @SuppressWarnings("unchecked")

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.CommentManager;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Gives the engine {@link TaskNotes} in place of its own. */
+/** Provides {@link TaskNotes} to the engine in place of its own comment manager. */
 record TaskNotesFactory(ObjectProvider<CaseNotes> notes) implements SessionFactory {
 
     @Override

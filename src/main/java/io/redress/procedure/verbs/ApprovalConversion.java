@@ -1,18 +1,18 @@
 package io.redress.procedure.verbs;
 
 import io.redress.engine.DecisionTrace;
-import io.redress.procedure.Variables;
+import io.redress.procedure.ProcessVariables;
 import io.redress.resolution.Conversion;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 
-/** Reads from a decision at what rate, and of which day, its tables converted what a plan is worth. */
+/** Reads from a decision at which rate, and of which day, its tables converted the value of a plan. */
 @Component
 class ApprovalConversion {
 
     Conversion of(DecisionTrace decided) {
-        var date = decided.output(Variables.RATE_DATE);
-        return new Conversion(number(decided.output(Variables.VALUE_IN_CNY)), number(decided.output(Variables.RATE_TO_CNY)),
+        var date = decided.output(ProcessVariables.RATE_DATE);
+        return new Conversion(number(decided.output(ProcessVariables.VALUE_IN_CNY)), number(decided.output(ProcessVariables.RATE_TO_CNY)),
                 date == null ? null : date.toString());
     }
 

@@ -3,13 +3,13 @@ package io.redress.procedure.verbs;
 import io.redress.complaint.CaseAnswers;
 import io.redress.correspondence.Letters;
 import io.redress.engine.Verb;
+import io.redress.procedure.ProcessVariables;
 import io.redress.procedure.TextFields;
-import io.redress.procedure.Variables;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${confirmPosting}}: notes in the case file how a person brought a letter to the complainant. */
+/** {@code ${confirmPosting}}: records in the case file how an agent delivered a letter to the complainant. */
 @Verb("confirmPosting")
 class ConfirmPosting implements JavaDelegate {
 
@@ -26,9 +26,9 @@ class ConfirmPosting implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
-        var place = CaseOf.place(execution);
+        var place = StepContext.place(execution);
         var note = (String) answers.latest(place.reference(), place.procedure()).get(TextFields.DELIVERY_NOTE);
-        letters.markPosted(UUID.fromString(CaseOf.text(execution, Variables.LETTER_ID)), CaseOf.text(execution, Variables.DELIVERY_METHOD),
-                note, CaseOf.actor(execution));
+        letters.markPosted(UUID.fromString(StepContext.text(execution, ProcessVariables.LETTER_ID)), StepContext.text(execution, ProcessVariables.DELIVERY_METHOD),
+                note, StepContext.actor(execution));
     }
 }

@@ -2,13 +2,13 @@ package io.redress.procedure.verbs;
 
 import io.redress.engine.DecisionTrace;
 import io.redress.engine.Verb;
-import io.redress.procedure.Variables;
+import io.redress.procedure.ProcessVariables;
 import io.redress.resolution.Plans;
 import io.redress.resolution.Requirement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${recordApprovalLevels}}: keeps with the plan who has to sign it, and which rows of the table said so. */
+/** {@code ${recordApprovalLevels}}: stores with the plan who has to sign it, and which rows of the table required it. */
 @Verb("recordApprovalLevels")
 class RecordApprovalLevels implements JavaDelegate {
 
@@ -26,7 +26,7 @@ class RecordApprovalLevels implements JavaDelegate {
             return;
         }
         var decided = DecisionTrace.ofThisStep(execution);
-        plans.require(CaseOf.reference(execution), new Requirement(CaseOf.texts(execution, Variables.APPROVAL_LEVELS), decided.key(),
+        plans.require(StepContext.reference(execution), new Requirement(StepContext.texts(execution, ProcessVariables.APPROVAL_LEVELS), decided.key(),
                 decided.version(), decided.rules(), conversion.of(decided)));
     }
 }

@@ -5,7 +5,7 @@ import io.redress.procedure.Triage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${recordClassification}}: writes a person's correction of cause, severity and unit into the case file; each is kept (B5). */
+/** {@code ${recordClassification}}: writes a user's correction of cause, severity and unit to the case file; each correction is kept (B5). */
 @Verb("recordClassification")
 class RecordClassification implements JavaDelegate {
 
@@ -20,6 +20,6 @@ class RecordClassification implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
-        triage.classify(CaseOf.reference(execution), execution.getVariables(), CaseOf.actor(execution));
+        triage.classify(StepContext.reference(execution), execution.getVariables(), StepContext.actor(execution));
     }
 }

@@ -3,13 +3,13 @@ package io.redress.procedure.verbs;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Finding;
 import io.redress.engine.Verb;
+import io.redress.procedure.ProcessVariables;
 import io.redress.procedure.Triage;
-import io.redress.procedure.Variables;
 import io.redress.resolution.Plans;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${recordFinding}}: writes the investigation's finding, the cause that it established, and who found it, into the case file. */
+/** {@code ${recordFinding}}: writes the investigation's finding, the cause it established, and its author to the case file. */
 @Verb("recordFinding")
 class RecordFinding implements JavaDelegate {
 
@@ -28,9 +28,9 @@ class RecordFinding implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
-        var reference = CaseOf.reference(execution);
-        plans.investigated(reference, CaseOf.actor(execution));
-        complaints.conclude(reference, Finding.valueOf(CaseOf.text(execution, Variables.FINDING)));
-        triage.classify(reference, execution.getVariables(), CaseOf.actor(execution));
+        var reference = StepContext.reference(execution);
+        plans.investigated(reference, StepContext.actor(execution));
+        complaints.conclude(reference, Finding.valueOf(StepContext.text(execution, ProcessVariables.FINDING)));
+        triage.classify(reference, execution.getVariables(), StepContext.actor(execution));
     }
 }

@@ -2,11 +2,11 @@ package io.redress.procedure.verbs;
 
 import io.redress.complaint.Complaints;
 import io.redress.engine.Verb;
-import io.redress.procedure.Variables;
+import io.redress.procedure.ProcessVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${recordSatisfaction}}: writes the rating given in the call-back into the case file, where one was given (G3). */
+/** {@code ${recordSatisfaction}}: writes the rating given in the call-back to the case file, if one was given (G3). */
 @Verb("recordSatisfaction")
 class RecordSatisfaction implements JavaDelegate {
 
@@ -21,9 +21,9 @@ class RecordSatisfaction implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
-        var score = CaseOf.text(execution, Variables.SATISFACTION);
+        var score = StepContext.text(execution, ProcessVariables.SATISFACTION);
         if (score != null) {
-            complaints.rate(CaseOf.reference(execution), Integer.parseInt(score));
+            complaints.rate(StepContext.reference(execution), Integer.parseInt(score));
         }
     }
 }

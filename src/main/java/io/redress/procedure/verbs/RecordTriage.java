@@ -1,18 +1,18 @@
 package io.redress.procedure.verbs;
 
 import io.redress.engine.Verb;
+import io.redress.procedure.ProcessVariables;
 import io.redress.procedure.Triage;
-import io.redress.procedure.Variables;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${recordTriage}}: writes the triage table's result into the case file and into variables that forms and gateways read. */
+/** {@code ${recordTriage}}: writes the triage table's result to the case file and to variables that forms and gateways read. */
 @Verb("recordTriage")
 class RecordTriage implements JavaDelegate {
 
-    private static final List<String> FOR_FORMS = List.of(Variables.CAUSE, Variables.SEVERITY, Variables.RESPONSIBLE_UNIT);
+    private static final List<String> FOR_FORMS = List.of(ProcessVariables.CAUSE, ProcessVariables.SEVERITY, ProcessVariables.RESPONSIBLE_UNIT);
 
     private final Triage triage;
 
@@ -26,9 +26,9 @@ class RecordTriage implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
-        var result = (Map<String, Object>) execution.getVariable(Variables.TRIAGE);
-        triage.classify(CaseOf.reference(execution), result);
-        triage.promise(CaseOf.reference(execution), result);
+        var result = (Map<String, Object>) execution.getVariable(ProcessVariables.TRIAGE);
+        triage.classify(StepContext.reference(execution), result);
+        triage.promise(StepContext.reference(execution), result);
         FOR_FORMS.forEach(name -> execution.setVariable(name, result.get(name)));
     }
 }

@@ -5,7 +5,7 @@ import io.redress.remedy.Remedies;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${revokeRemedies}}: undoes every remedy that the ledger has for this case; nothing is undone twice. */
+/** {@code ${revokeRemedies}}: revokes every remedy that the ledger has for this case; none is revoked twice. */
 @Verb("revokeRemedies")
 class RevokeRemedies implements JavaDelegate {
 
@@ -17,6 +17,6 @@ class RevokeRemedies implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        remedies.revokeAll(CaseOf.reference(execution));
+        remedies.revokeAll(StepContext.reference(execution));
     }
 }

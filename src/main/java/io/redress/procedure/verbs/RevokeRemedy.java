@@ -1,13 +1,13 @@
 package io.redress.procedure.verbs;
 
 import io.redress.engine.Verb;
-import io.redress.procedure.Variables;
+import io.redress.procedure.ProcessVariables;
 import io.redress.remedy.Remedies;
 import io.redress.remedy.RemedyKind;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${revokeRemedy}}, input {@code remedy}: undoes one remedy of this provision, if it was granted. */
+/** {@code ${revokeRemedy}}, input {@code remedy}: revokes one remedy of this provision, if it was granted. */
 @Verb("revokeRemedy")
 class RevokeRemedy implements JavaDelegate {
 
@@ -19,6 +19,6 @@ class RevokeRemedy implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        remedies.revoke(execution.getProcessInstanceId(), RemedyKind.valueOf(CaseOf.text(execution, Variables.REMEDY)));
+        remedies.revoke(execution.getProcessInstanceId(), RemedyKind.valueOf(StepContext.text(execution, ProcessVariables.REMEDY)));
     }
 }

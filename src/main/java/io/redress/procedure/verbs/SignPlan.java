@@ -1,21 +1,21 @@
 package io.redress.procedure.verbs;
 
 import io.redress.engine.Verb;
-import io.redress.procedure.Variables;
+import io.redress.procedure.ProcessVariables;
 import io.redress.resolution.Plans;
 import io.redress.resolution.Signature.Verdict;
-import io.redress.resolution.SigningRefused;
+import io.redress.resolution.SigningRefusedException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${signPlan}}: signs the plan for the level that was asked, in the name of whoever answered. */
+/** {@code ${signPlan}}: signs the plan for the requested level, on behalf of the user who completed the task. */
 @Verb("signPlan")
 class SignPlan implements JavaDelegate {
 
     private final Plans plans;
-    private final SigningWords words;
+    private final SigningMessages words;
 
-    SignPlan(Plans plans, SigningWords words) {
+    SignPlan(Plans plans, SigningMessages words) {
         this.plans = plans;
         this.words = words;
     }
@@ -26,9 +26,9 @@ class SignPlan implements JavaDelegate {
             return;
         }
         try {
-            plans.sign(CaseOf.reference(execution), CaseOf.text(execution, Variables.APPROVAL_LEVEL),
-                    Verdict.valueOf(CaseOf.text(execution, Variables.APPROVAL)), CaseOf.actor(execution));
-        } catch (SigningRefused e) {
+            plans.sign(StepContext.reference(execution), StepContext.text(execution, ProcessVariables.APPROVAL_LEVEL),
+                    Verdict.valueOf(StepContext.text(execution, ProcessVariables.APPROVAL)), StepContext.actor(execution));
+        } catch (SigningRefusedException e) {
             throw words.refusal(e);
         }
     }

@@ -6,7 +6,7 @@ import io.redress.resolution.Plans;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code ${submitPlan}}: freezes what was planned as the next version of the case's plan, which is then signed and provided as it is. */
+/** {@code ${submitPlan}}: stores the draft as the next, immutable version of the case's plan, which is then signed and provided as it is. */
 @Verb("submitPlan")
 class SubmitPlan implements JavaDelegate {
 
@@ -23,7 +23,7 @@ class SubmitPlan implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
-        var place = CaseOf.place(execution);
+        var place = StepContext.place(execution);
         plans.submit(place.reference(), PlanAnswers.draft(execution, answers.latest(place.reference(), place.procedure())));
     }
 }

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * One entry in the books of the stand-in.
+ * An entry in the books of the stand-in.
  *
- * @param reference the case, null (as code and amount) under a dead key
- * @param reversedAt null while it stands
+ * @param reference the case; null, like code and amount, for a dead key
+ * @param reversedAt null while the booking is in effect
  */
 record Booking(String key, RemedyKind system, long number, String reference, String code, BigDecimal amount, String currency, State state,
         Instant bookedAt, Instant reversedAt) {

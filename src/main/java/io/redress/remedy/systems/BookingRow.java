@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.springframework.jdbc.core.RowMapper;
 
-/** One row of table {@code standin_booking}. */
+/** Maps rows of table {@code standin_booking}. */
 class BookingRow implements RowMapper<Booking> {
 
     @Override

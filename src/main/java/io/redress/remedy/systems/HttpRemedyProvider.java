@@ -4,25 +4,25 @@ import io.redress.complaint.Complaints;
 import io.redress.remedy.Remedy;
 import io.redress.remedy.RemedyKind;
 import io.redress.remedy.RemedyProvider;
-import io.redress.remedy.RemedyRefused;
-import io.redress.remedy.RevocationRefused;
+import io.redress.remedy.RemedyRefusedException;
+import io.redress.remedy.RevocationRefusedException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** One connected system over HTTP, as docs/connected-systems.md describes it. */
+/** A connected system, called over HTTP as described in docs/connected-systems.md. */
 class HttpRemedyProvider implements RemedyProvider {
 
     private final RemedyKind kind;
-    private final Contract contract;
+    private final SystemPaths contract;
     private final RestClient client;
-    private final SystemAnswers answers;
+    private final SystemResponseReader answers;
     private final Complaints complaints;
 
-    HttpRemedyProvider(RemedyKind kind, RestClient client, SystemAnswers answers, Complaints complaints) {
+    HttpRemedyProvider(RemedyKind kind, RestClient client, SystemResponseReader answers, Complaints complaints) {
         this.kind = kind;
-        this.contract = Contract.of(kind);
+        this.contract = SystemPaths.of(kind);
         this.client = client;
         this.answers = answers;
         this.complaints = complaints;
@@ -42,7 +42,7 @@ class HttpRemedyProvider implements RemedyProvider {
                 .header("Accept-Language", complaint.filing().language())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(SystemRequest.of(remedy, complaint))
-                .exchange((request, response) -> answers.number(response, RemedyRefused::new));
+                .exchange((request, response) -> answers.number(response, RemedyRefusedException::new));
     }
 
     @Override
@@ -54,6 +54,6 @@ class HttpRemedyProvider implements RemedyProvider {
                 .body(Map.of("caseReference", remedy.reference()))
                 .exchange((request, response) -> answers.neverArrived(response)
                         ? Optional.empty()
-                        : Optional.of(answers.number(response, RevocationRefused::new)));
+                        : Optional.of(answers.number(response, RevocationRefusedException::new)));
     }
 }

@@ -3,7 +3,7 @@ package io.redress.remedy.systems;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.redress.complaint.Subject;
 
-/** What was bought, and under which order or contract. */
+/** The purchased item, with its order or contract number. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Item(String orderNumber, String contractNumber, String product, String model, String serialNumber, String quantity) {
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.redress.complaint.Complainant;
 import io.redress.remedy.RemedyKind;
 
-/** Who gets the remedy, with no more personal data than the system needs for it (J2): an address to deliver to, an e-mail for a voucher. */
+/** The recipient of the remedy, with only the personal data that the system needs (J2): a delivery address, an e-mail for a voucher. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Recipient(String customerNumber, String name, String organisation, String address, String phone, String email) {
 

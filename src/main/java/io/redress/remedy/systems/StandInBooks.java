@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The books of the stand-in; like another company's system they keep what they took, whatever becomes of the caller's transaction. */
+/** The books of the stand-in; like an external system, they keep a booking even if the caller's transaction rolls back. */
 @Component
 @Conditional(StandInInUse.class)
 @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -32,7 +32,7 @@ class StandInBooks {
         return jdbc.sql("select * from standin_booking where key = ?").param(key).query(ROW).optional();
     }
 
-    /** Takes the remedy into the books, or leaves what is there under its key. */
+    /** Books the remedy unless there is already an entry under its key. */
     public Booking book(Remedy remedy) {
         jdbc.sql("""
                 insert into standin_booking (key, system, reference, code, amount, currency, state, booked_at)
@@ -42,7 +42,7 @@ class StandInBooks {
         return find(remedy.key()).orElseThrow();
     }
 
-    /** Reverses what is booked under the key; a key that never arrived is dead from now on. */
+    /** Reverses the booking under the key; a key that never arrived becomes dead. */
     public Booking reverse(Remedy remedy) {
         return jdbc.sql("""
                 insert into standin_booking (key, system, state, booked_at, reversed_at) values (:key, :system, 'DEAD', :now, :now)

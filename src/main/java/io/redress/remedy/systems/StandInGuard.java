@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Keeps the stand-in out of a run in earnest, unless it is asked for. */
+/** Rejects the stand-in in production unless it is enabled explicitly. */
 @Component
 class StandInGuard {
 
@@ -18,7 +18,7 @@ class StandInGuard {
 
     void admit(RemedyKind kind) {
         if (!allowed) {
-            throw new InvalidConfigurationPropertyValueException(Contract.of(kind).setting("base-url"), null,
+            throw new InvalidConfigurationPropertyValueException(SystemPaths.of(kind).setting("base-url"), null,
                     "Beside a real database every system must be connected. To try out with the stand-in, set"
                             + " redress.systems.stand-in.enabled=true.");
         }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** True where at least one system is played by the stand-in. */
+/** Matches if the stand-in replaces at least one system. */
 class StandInInUse implements Condition {
 
     @Override

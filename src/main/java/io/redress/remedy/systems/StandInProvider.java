@@ -5,10 +5,10 @@ import io.redress.remedy.RemedyKind;
 import io.redress.remedy.RemedyProvider;
 import java.util.Optional;
 
-/** One system played by the stand-in; it behaves as docs/connected-systems.md asks of a real one. */
+/** A system replaced by the stand-in; it behaves as docs/connected-systems.md requires of a real one. */
 record StandInProvider(RemedyKind kind, StandInRules rules, StandInBooks books) implements RemedyProvider {
 
-    /** What is in the books under this key holds, whatever the rules say today. */
+    /** An existing booking under this key is valid regardless of the current rules. */
     @Override
     public String grant(Remedy remedy) {
         if (books.find(remedy.key()).isEmpty()) {

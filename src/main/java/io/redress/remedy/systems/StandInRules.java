@@ -3,7 +3,7 @@ package io.redress.remedy.systems;
 import io.redress.complaint.Complaints;
 import io.redress.money.MoneyFormat;
 import io.redress.remedy.Remedy;
-import io.redress.remedy.RemedyRefused;
+import io.redress.remedy.RemedyRefusedException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
-/** What the stand-in refuses, in the words of a system that speaks the language of the case. */
+/** Refusal rules of the stand-in, with messages in the language of the case. */
 @Component
 @Conditional(StandInInUse.class)
 class StandInRules {
@@ -28,32 +28,32 @@ class StandInRules {
 
     void check(Remedy remedy) {
         switch (remedy.kind()) {
-            case PAYMENT -> atMost(settings.refusePaymentsAbove(), remedy);
-            case VOUCHER -> atMost(settings.refuseVouchersAbove(), remedy);
-            default -> taken(remedy);
+            case PAYMENT -> requireAtMost(settings.refusePaymentsAbove(), remedy);
+            case VOUCHER -> requireAtMost(settings.refuseVouchersAbove(), remedy);
+            default -> requireAccepted(remedy);
         }
     }
 
-    private void atMost(BigDecimal limit, Remedy remedy) {
+    private void requireAtMost(BigDecimal limit, Remedy remedy) {
         if (remedy.amount().compareTo(limit) > 0) {
             throw refusal(remedy, "above", language -> new Object[] {MoneyFormat.format(remedy.money(), language),
                     MoneyFormat.format(limit, remedy.currency(), language)});
         }
     }
 
-    private void taken(Remedy remedy) {
+    private void requireAccepted(Remedy remedy) {
         if (settings.refuseOrders().contains(remedy.code())) {
             throw refusal(remedy, "not-taken", language -> new Object[] {remedy.code()});
         }
     }
 
-    RemedyRefused deadKey(Remedy remedy) {
+    RemedyRefusedException deadKey(Remedy remedy) {
         return refusal(remedy, "dead-key", language -> new Object[] {remedy.key()});
     }
 
-    private RemedyRefused refusal(Remedy remedy, String rule, Function<Locale, Object[]> values) {
+    private RemedyRefusedException refusal(Remedy remedy, String rule, Function<Locale, Object[]> values) {
         var tag = complaints.find(remedy.reference()).map(complaint -> complaint.filing().language()).orElse("en");
         var language = Locale.forLanguageTag(tag);
-        return new RemedyRefused(messages.getMessage("standin.refused." + rule, values.apply(language), language));
+        return new RemedyRefusedException(messages.getMessage("standin.refused." + rule, values.apply(language), language));
     }
 }

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the stand-in refuses, for trying out what then happens.
+ * Refusals of the stand-in, for trying out how they are handled.
  *
- * @param enabled needed beside a real database only, so that nobody runs in earnest on played payments unawares
- * @param refusePaymentsAbove highest amount it pays, in whatever currency
+ * @param enabled only needed with a real database, so that nobody runs production on simulated payments by accident
+ * @param refusePaymentsAbove highest amount it pays, in any currency
  * @param refuseVouchersAbove highest amount of a voucher
- * @param refuseOrders codes of the orders that it does not take: EXCHANGE, REPAIR, …
+ * @param refuseOrders codes of the orders that it refuses: EXCHANGE, REPAIR, …
  */
 record StandInSettings(
         boolean enabled,

@@ -8,7 +8,7 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Makes the HTTP client of one system; it follows no redirects, which would carry the token elsewhere. */
+/** Creates the HTTP client of one system; it does not follow redirects, which would send the token elsewhere. */
 @Component
 class SystemClients {
 

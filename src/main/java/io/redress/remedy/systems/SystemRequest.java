@@ -5,9 +5,9 @@ import io.redress.complaint.Complaint;
 import io.redress.remedy.Remedy;
 
 /**
- * What a connected system is asked to do (docs/connected-systems.md).
+ * The request to a connected system (docs/connected-systems.md).
  *
- * @param amount decimal with the digits of its currency, as text so that nobody rounds it
+ * @param amount decimal number with the decimals of its currency, as text so that nobody rounds it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SystemRequest(String key, String caseReference, String remedy, String amount, String currency, Recipient recipient, Item item) {

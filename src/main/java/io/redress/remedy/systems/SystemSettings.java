@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
 
 /**
- * How one connected system is reached.
+ * Connection settings of one connected system.
  *
- * @param baseUrl where its collections are, https://pay.example.com/api; empty means the stand-in
+ * @param baseUrl URL of its collections, such as https://pay.example.com/api; empty means the stand-in
  * @param token bearer token, required with a base-url
- * @param readTimeout how long an answer may take; the step is repeated later under the same key
+ * @param readTimeout how long a response may take; the step is retried later under the same key
  */
 record SystemSettings(
         String baseUrl,
@@ -21,7 +21,7 @@ record SystemSettings(
         return StringUtils.hasText(baseUrl);
     }
 
-    /** No token in any log. */
+    /** Keeps the token out of logs. */
     @Override
     public String toString() {
         return "SystemSettings[" + baseUrl + "]";

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
 
-/** Chooses for each kind of remedy between the system that the settings name and the stand-in. */
+/** Chooses between the configured system and the stand-in for each kind of remedy. */
 @Configuration(proxyBeanMethods = false)
 class Systems {
 
@@ -50,20 +50,20 @@ class Systems {
 
     private RemedyProvider provider(RemedyKind kind) {
         var system = settings.byKind().get(kind);
-        return system.connected() ? connected(kind, system) : played(kind);
+        return system.connected() ? connected(kind, system) : standIn(kind);
     }
 
-    private RemedyProvider played(RemedyKind kind) {
+    private RemedyProvider standIn(RemedyKind kind) {
         guard.admit(kind);
         return new StandInProvider(kind, rules.getObject(), books.getObject());
     }
 
     private RemedyProvider connected(RemedyKind kind, SystemSettings system) {
-        var contract = Contract.of(kind);
+        var contract = SystemPaths.of(kind);
         if (!StringUtils.hasText(system.token())) {
             throw new InvalidConfigurationPropertyValueException(
                     contract.setting("token"), system.token(), "A connected system needs its bearer token; set it beside the base-url.");
         }
-        return new HttpRemedyProvider(kind, clients.of(system), new SystemAnswers(json, contract), complaints);
+        return new HttpRemedyProvider(kind, clients.of(system), new SystemResponseReader(json, contract), complaints);
     }
 }

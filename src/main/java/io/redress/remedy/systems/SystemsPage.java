@@ -8,12 +8,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Shows the books of the stand-in to whoever tries the procedure out. */
+/** Shows the books of the stand-in while the procedure is tried out. */
 @Controller
 @Conditional(StandInInUse.class)
 class SystemsPage {
 
-    private static final int MOST = 100;
+    private static final int MAX_BOOKINGS = 100;
 
     private final SystemsSettings settings;
     private final StandInBooks books;
@@ -25,18 +25,18 @@ class SystemsPage {
 
     @GetMapping("/systems")
     String show(Model model) {
-        model.addAttribute("systems", played().map(this::book).toList());
+        model.addAttribute("systems", standIns().map(this::book).toList());
         model.addAttribute("rules", settings.standIn());
         return "systems";
     }
 
-    private Stream<RemedyKind> played() {
+    private Stream<RemedyKind> standIns() {
         return Stream.of(RemedyKind.PAYMENT, RemedyKind.ORDER, RemedyKind.VOUCHER)
                 .filter(kind -> !settings.byKind().get(kind).connected());
     }
 
     private Book book(RemedyKind kind) {
-        return new Book(Contract.of(kind).collection(), kind.needsAmount(), books.count(kind), books.newest(kind, MOST));
+        return new Book(SystemPaths.of(kind).collection(), kind.needsAmount(), books.count(kind), books.newest(kind, MAX_BOOKINGS));
     }
 
     /** One system's part of the page. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The connected systems; one without a base-url is played by the stand-in. */
+/** The connected systems; the stand-in replaces those without a base-url. */
 @ConfigurationProperties("redress.systems")
 record SystemsSettings(
         @DefaultValue SystemSettings payments,

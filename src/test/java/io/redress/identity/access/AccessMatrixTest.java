@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Tries every ability as every role from outside and holds {@code docs/access.md} to what comes of it. To write the file anew:
- * {@code mvn test -Dtest=AccessMatrixTest -Dredress.docs.write=true}; then look at what has changed.
+ * Tries every permission as every role from outside and compares the outcome with {@code docs/access.md}. To write the file anew:
+ * {@code mvn test -Dtest=AccessMatrixTest -Dredress.docs.write=true}; then review what has changed.
  */
 class AccessMatrixTest extends IdentityTest {
 
@@ -37,7 +37,7 @@ class AccessMatrixTest extends IdentityTest {
         stage.deploy();
         stage.taskOfAgent2();
         stage.operator();
-        var found = document(new Abilities(stage).all());
+        var found = document(new Permissions(stage).all());
         assertThat(found).as("neither let in nor refused").doesNotContain("http://localhost");
         if (Boolean.getBoolean("redress.docs.write")) {
             Files.createDirectories(DOCUMENT.getParent());
@@ -46,27 +46,30 @@ class AccessMatrixTest extends IdentityTest {
         assertThat(found).isEqualTo(Files.readString(DOCUMENT));
     }
 
-    private String document(List<Ability> abilities) throws IOException {
+    private String document(List<Permission> abilities) throws IOException {
         var visitors = ROLES.stream().map(role -> new Visitor(port, role)).toList();
         var intro = new String(getClass().getResourceAsStream("/io/redress/identity/access/intro.md").readAllBytes(), "UTF-8");
-        return intro + abilities.stream().collect(Collectors.groupingBy(Ability::area, java.util.LinkedHashMap::new, Collectors.toList()))
+        return intro + abilities.stream().collect(Collectors.groupingBy(Permission::area, java.util.LinkedHashMap::new, Collectors.toList()))
                 .entrySet().stream().map(area -> table(area.getKey(), area.getValue(), visitors)).collect(Collectors.joining("\n"))
                 + new String(getClass().getResourceAsStream("/io/redress/identity/access/operations.md").readAllBytes(), "UTF-8") + OperationTable.markdown();
     }
 
-    private static String table(String area, List<Ability> abilities, List<Visitor> visitors) {
+    private static String table(String area, List<Permission> abilities, List<Visitor> visitors) {
         return "## " + area + "\n\n| | stranger | agent | unit | supervisor | manager | executive | analyst | operator | auditor | admin |\n"
                 + "|---|" + ":-:|".repeat(ROLES.size()) + "\n"
                 + abilities.stream().map(ability -> row(ability, visitors)).collect(Collectors.joining());
     }
 
-    private static String row(Ability ability, List<Visitor> visitors) {
+    private static String row(Permission ability, List<Visitor> visitors) {
         return "| " + ability.name() + " | "
                 + visitors.stream().map(visitor -> cell(ability, visitor)).collect(Collectors.joining(" | ")) + " |\n";
     }
 
-    /** Neither let in nor refused is a mistake of the test or of the application; it stands in the table, so that all are seen at once. */
-    private static String cell(Ability ability, Visitor visitor) {
+    /**
+     * A result that is neither allowed nor refused is an error of the test or of the application; it appears in the table, so that all are seen at
+     * once.
+     */
+    private static String cell(Permission ability, Visitor visitor) {
         try {
             return ability.attempt().apply(visitor).sign;
         } catch (IllegalStateException e) {

@@ -3,13 +3,13 @@ package io.redress.identity.access;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 
-/** What became of a request, as the table shows it. */
+/** The outcome of a request, as shown in the table. */
 enum Outcome {
     YES("✓"), NO("–"), SIGN_IN("sign in"), BY_TOKEN("by token");
 
     private static final Pattern COUNT = Pattern.compile("\"count\":(\\d+)");
 
-    /** How the engine's REST words a refusal to write a note, and one to someone who does not see the task. */
+    /** The messages with which the engine's REST API refuses to write a note, and answers a user who cannot see the task. */
     private static final Pattern REFUSED_NOTE = Pattern.compile("Not enough parameters submitted|No task found for task id");
 
     final String sign;
@@ -18,7 +18,7 @@ enum Outcome {
         this.sign = sign;
     }
 
-    /** Let through, whatever came of it behind the door. */
+    /** Let through, whatever the handler then answered. */
     static Outcome of(HttpResponse<String> response) {
         var location = response.headers().firstValue("Location").orElse("");
         if (response.statusCode() == 302 && location.matches(".*/login(;.*)?$")) {
@@ -30,7 +30,7 @@ enum Outcome {
         return response.statusCode() == 401 || response.statusCode() == 403 ? NO : YES;
     }
 
-    /** Let through and successful; what a visitor may not know of is not found. */
+    /** Let through and successful; what a visitor must not know about is answered with not found. */
     static Outcome done(HttpResponse<String> response) {
         var outcome = of(response);
         if (response.statusCode() == 404 || REFUSED_NOTE.matcher(response.body()).find()) {
@@ -42,7 +42,7 @@ enum Outcome {
         return outcome;
     }
 
-    /** A count of what the visitor may see: nothing seen is a no. */
+    /** A count of what the visitor may see: zero means refused. */
     static Outcome seen(HttpResponse<String> response) {
         var outcome = done(response);
         var count = COUNT.matcher(response.body());

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 
-/** A small procedure of its own for each attempt, made without any user. */
+/** A separate small process for each attempt, created without any user. */
 class Stage {
 
     static final String PROCESS = "access-matrix";
@@ -82,12 +82,12 @@ class Stage {
         return instance;
     }
 
-    /** A definition of its own for each attempt. */
+    /** A separate definition for each attempt. */
     String spare() {
         return repository.createProcessDefinitionQuery().deploymentId(deployment()).singleResult().getId();
     }
 
-    /** No demo user is one. */
+    /** None of the demo users is one. */
     void operator() {
         var operator = identity.newUser("operator");
         operator.setPassword("operator");

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** Someone at the door: asks by HTTP from outside, as a program (Basic) or in a browser (session); without a user, a stranger. */
+/** An HTTP client of the application, as a program (Basic) or in a browser (session); without a user, anonymous. */
 public class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -30,7 +30,7 @@ public class Visitor {
         this.user = user;
     }
 
-    /** Comes from this address, as a proxy reports it. */
+    /** Uses this client address, as a proxy reports it. */
     public Visitor from(String ip) {
         address = ip;
         return this;
@@ -67,13 +67,13 @@ public class Visitor {
         return page;
     }
 
-    /** Fills in the form and looks at the page that follows. */
+    /** Submits the form and follows to the next page. */
     public HttpResponse<String> signInAs(String name, String password) {
         var location = submit("/login", "&username=" + name + "&password=" + password).headers().firstValue("Location").orElseThrow();
         return send(HttpRequest.newBuilder(URI.create(base).resolve(location)).GET());
     }
 
-    /** As a webapp does: with the token that it was given with its page. */
+    /** As a webapp does: with the CSRF token that it got with its page. */
     public HttpResponse<String> webappCall(String path, String json) {
         return webappCall("POST", path, json);
     }

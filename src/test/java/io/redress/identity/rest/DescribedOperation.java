@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** An operation of the engine's own OpenAPI description. */
+/** An operation of the engine's OpenAPI description. */
 record DescribedOperation(String method, String path) {
 
     static List<DescribedOperation> all() {
@@ -25,7 +25,7 @@ record DescribedOperation(String method, String path) {
         }
     }
 
-    /** With values that nothing bears: whoever is let in changes nothing. */
+    /** With values that match nothing: a permitted call changes nothing. */
     String address() {
         return path.replaceAll("\\{[^}]+}", "no-such-value");
     }

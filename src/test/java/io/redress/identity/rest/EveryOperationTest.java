@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Calls every operation of the engine's description as every role, with variables, typed objects and nested queries in it: what the access page
- * does not list is refused, and what it lists takes no typed object. Both addresses of the engine's REST are tried.
+ * does not list is refused, and what it lists accepts no typed object. Both base paths of the engine's REST API are tried.
  */
 class EveryOperationTest extends IdentityTest {
 
@@ -48,7 +48,7 @@ class EveryOperationTest extends IdentityTest {
     private static final Pattern ROW = Pattern.compile("\\| `([A-Z ]+) (/\\S*)`[^|]*\\|(.*)\\|");
     private static final List<String> COLUMNS = List.of("working", "analyst", "auditor", "operator", "admin");
 
-    /** Who stands in which column of the page; a stranger and a program that reads the metrics stand in none. */
+    /** The users of each column of the page; an anonymous caller and a program that reads the metrics have no column. */
     private static final Map<String, String> ROLES = roles();
 
     @LocalServerPort int port;
@@ -58,7 +58,7 @@ class EveryOperationTest extends IdentityTest {
 
     private record Answer(String role, DescribedOperation operation, int status, String contentType, String body) {
 
-        /** The engine's own answer to most names that it does not know. */
+        /** The engine's usual answer for unknown names. */
         boolean isOfSomethingThatIsNotThere() {
             return status == 500 && body.contains("null");
         }
@@ -141,7 +141,7 @@ class EveryOperationTest extends IdentityTest {
         }
     }
 
-    /** Operations to the columns in which the page says yes. */
+    /** For each operation, the columns in which the page allows it. */
     private static Map<String, List<String>> openByThePage() throws IOException {
         var open = new HashMap<String, List<String>>();
         for (var line : Files.readAllLines(Path.of("docs/access.md"))) {

@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What is too large is told so, also where it comes in pieces and nobody knows how many will follow. */
+/** Requests that are too large are answered as such, also when chunked and of unknown length. */
 class LargeRequestsTest extends IdentityTest {
 
     private static final int MEGABYTE = 1_000_000;

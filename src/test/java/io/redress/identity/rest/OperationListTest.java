@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The list knows each operation of the engine's description, and finds the one that the engine would carry out. */
+/** The list knows each operation of the engine's description, and matches the one that the engine would execute. */
 class OperationListTest {
 
     private final List<Operation> list = OperationList.read();
@@ -29,7 +29,7 @@ class OperationListTest {
         assertThat(decided).isEqualTo(described);
     }
 
-    /** The engine's description leaves cases (CMMN) out. */
+    /** The engine's description omits cases (CMMN). */
     private static Stream<String> notDescribed() {
         return Stream.of("GET /case-definition/count");
     }
@@ -49,9 +49,9 @@ class OperationListTest {
 
     @ParameterizedTest
     @CsvSource({
-        // a name is never taken for a value, whatever the method
+        // a literal segment is never taken for a parameter, whatever the method
         "PUT, /task/count", "GET, /deployment/create", "DELETE, /filter/create", "PUT, /group/create",
-        // what nobody has heard of
+        // unknown operations
         "GET, /case-definition", "POST, /case-instance", "GET, /optimize/activity-instance/completed", "GET, /engine/default/task", "GET, /",
         "PATCH, /task/4711", "TRACE, /task", "GET, /task/4711/claim", "GET, /camunda/api/cockpit/plugin/other/default/anything"})
     void findsNothingElse(String method, String path) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The list of operations as a table of the access page: what is open, and to whom. */
+/** The list of operations as a table of the access page: what is open, and to which roles. */
 public final class OperationTable {
 
-    /** The working groups stand in one column: no operation tells them apart. */
+    /** The working groups share one column: no operation distinguishes them. */
     private static final Map<String, String> COLUMNS = columns();
 
     private OperationTable() {}

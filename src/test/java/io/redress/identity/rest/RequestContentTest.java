@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What an open operation may be asked with, tried from outside: no files read, no values guessed, one meaning for one body. */
+/** The content allowed in an open operation, tried from outside: no files read, no values guessed, one meaning for one body. */
 class RequestContentTest extends IdentityTest {
 
     private static final String PROCESS = "plain-content";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
-/** Whoever guesses is slowed down; who that is, and whom it does not touch. */
+/** Password guessing is throttled; how attackers are identified, and who is not affected. */
 class SignInThrottleTest {
 
     private static final SignInSettings SETTINGS = new SignInSettings(new SignInSettings.Guesses(10, Duration.ofMinutes(2)),
@@ -52,7 +52,7 @@ class SignInThrottleTest {
             request.setCookies(new Cookie("redress-device", device));
         }
         var attempt = UsernamePasswordAuthenticationToken.unauthenticated(user, "x");
-        attempt.setDetails(new Attempt(request));
+        attempt.setDetails(new SignInDetails(request));
         return attempt;
     }
 

@@ -1,6 +1,6 @@
 package io.redress.models.attacks;
 
-/** A model that does what models here must not do. */
+/** A model that does something forbidden. */
 record Attack(String technique, String file, String content) {
 
     @Override

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Known ways to make a process engine do something else by a model, one row each. */
+/** Known attacks on a process engine by means of a model, one row each. */
 final class Attacks {
 
-    /** The file that a successful attack leaves behind. */
+    /** The file that a successful attack creates. */
     static final String TRACE = "target/touched-by-a-model";
     static final String RUN = "''.getClass().forName('java.lang.Runtime').getMethods()[0].invoke(null).exec('touch " + TRACE + "') != null";
     private static final String EXPRESSION = "${" + RUN + "}";

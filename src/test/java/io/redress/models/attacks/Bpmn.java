@@ -1,6 +1,6 @@
 package io.redress.models.attacks;
 
-/** Small diagrams of one step, with what is to be tried in one place of them. */
+/** Small diagrams of one step, with the code under test in one place. */
 final class Bpmn {
 
     static final String PROCESS = "attack";

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A diagram that never comes to rest is ended, and leaves nothing behind. */
+/** A diagram that loops endlessly is stopped, and leaves nothing behind. */
 @RedressTest
 @Timeout(120)
 class EndlessProcessesTest {

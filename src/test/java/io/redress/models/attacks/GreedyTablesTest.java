@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A table that wants all of the node's memory or time is ended with words, and the node goes on working. */
+/** A table that would use all of the node's memory or time is stopped with an error message, and the node goes on working. */
 @RedressTest
 @Timeout(120)
 class GreedyTablesTest {

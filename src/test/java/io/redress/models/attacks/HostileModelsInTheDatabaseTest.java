@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was deployed before models were checked, or came into the database by another way, fails where it would run. */
+/** Models deployed before validation existed, or inserted into the database another way, fail when they would run. */
 @RedressTest
 class HostileModelsInTheDatabaseTest {
 
@@ -46,7 +46,7 @@ class HostileModelsInTheDatabaseTest {
         forget();
     }
 
-    /** Of the diagrams those that get as far as the step when they are started. */
+    /** The diagrams that get as far as the step when they are started. */
     static Stream<Attack> runnable() {
         var started = List.of("condition: class", "condition: engine services", "condition: method", "condition: set", "condition: a verb", "condition: in ",
                 "place: name of a task", "place: documentation", "place: assignee", "place: dueDate", "place: duration", "place: called", "place: collection",

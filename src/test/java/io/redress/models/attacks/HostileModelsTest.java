@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An analyst deploys, as Modeler does, what has made other engines run code. Nothing is deployed and nothing is run. */
+/** An analyst deploys, as Modeler does, models that made other engines run code. Nothing is deployed and nothing runs. */
 @RedressTest
 class HostileModelsTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Who deploys a diagram does not silently let one person do what two had to. */
+/** Deploying a diagram cannot silently let one person do what required two. */
 @RedressTest
 class LiveSeparationTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What analysts do every day still works, by the same way. */
+/** What analysts do every day still works, over the same API. */
 @RedressTest
 class OrdinaryModelsTest {
 

@@ -31,9 +31,9 @@ import io.redress.remedy.Cases;
 import io.redress.remedy.GrantRemedy;
 import io.redress.remedy.Remedies;
 import io.redress.remedy.Remedy;
-import io.redress.remedy.RemedyRefused;
+import io.redress.remedy.RemedyRefusedException;
 import io.redress.remedy.RemedyTest;
-import io.redress.remedy.RevocationRefused;
+import io.redress.remedy.RevocationRefusedException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Ledger and HTTP together against systems that answer well, badly, late or not at all. */
+/** Ledger and HTTP together against systems that answer correctly, wrongly, late or not at all. */
 @RemedyTest
 class ConnectedSystemTest {
 
@@ -54,7 +54,7 @@ class ConnectedSystemTest {
     @DynamicPropertySource
     static void connect(DynamicPropertyRegistry settings) {
         SYSTEM.start();
-        for (var system : Contract.values()) {
+        for (var system : SystemPaths.values()) {
             settings.add(system.setting("base-url"), () -> SYSTEM.baseUrl() + "/api/");
             settings.add(system.setting("token"), () -> "secret-" + system.collection());
             settings.add(system.setting("read-timeout"), () -> "1500ms");
@@ -116,8 +116,8 @@ class ConnectedSystemTest {
         var payment = Cases.payment(reference, "120");
         SYSTEM.stubFor(paying().willReturn(problem(422, "The account is closed.")));
 
-        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefused.class).hasMessage("The account is closed.");
-        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefused.class).hasMessage("The account is closed.");
+        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefusedException.class).hasMessage("The account is closed.");
+        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RemedyRefusedException.class).hasMessage("The account is closed.");
 
         assertThat(only().state()).isEqualTo(REFUSED);
         SYSTEM.verify(1, postRequestedFor(urlEqualTo("/api/payments")));
@@ -128,7 +128,7 @@ class ConnectedSystemTest {
     void doesNotTakeAnErrorPageForAnAnswerAndAsksAgainUnderTheSameKey(int code) {
         var payment = Cases.payment(reference, "120");
         SYSTEM.stubFor(paying().willReturn(status(code).withHeader("Content-Type", "text/html").withBody("<h1>Proxy</h1>")));
-        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(SystemFailed.class).hasMessageContaining(String.valueOf(code));
+        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(SystemCallException.class).hasMessageContaining(String.valueOf(code));
         assertThat(only().state()).isEqualTo(REQUESTED);
 
         SYSTEM.stubFor(paying().willReturn(done("PAY-1")));
@@ -148,7 +148,7 @@ class ConnectedSystemTest {
     void givesUpWaitingAndGetsTheOutcomeNextTime() {
         var payment = Cases.payment(reference, "120");
         SYSTEM.stubFor(paying().willReturn(done("PAY-1").withFixedDelay(4_000)));
-        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RuntimeException.class).isNotInstanceOf(RemedyRefused.class);
+        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RuntimeException.class).isNotInstanceOf(RemedyRefusedException.class);
 
         SYSTEM.stubFor(paying().willReturn(done("PAY-1")));
         assertThat(remedies.grant(payment).externalReference()).isEqualTo("PAY-1");
@@ -160,7 +160,7 @@ class ConnectedSystemTest {
         for (var answer : new ResponseDefinitionBuilder[] {
             aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), ok("thanks"), ok("{}"), ok("{\"id\": \"\"}"), ok()}) {
             SYSTEM.stubFor(paying().willReturn(answer));
-            assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RuntimeException.class).isNotInstanceOf(RemedyRefused.class);
+            assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RuntimeException.class).isNotInstanceOf(RemedyRefusedException.class);
         }
         assertThat(only().state()).isEqualTo(REQUESTED);
     }
@@ -169,7 +169,7 @@ class ConnectedSystemTest {
     void doesNotCarryTheTokenToWhereverItIsRedirected() {
         SYSTEM.stubFor(paying().willReturn(temporaryRedirect(SYSTEM.baseUrl() + "/elsewhere")));
 
-        assertThatThrownBy(() -> remedies.grant(Cases.payment(reference, "120"))).isInstanceOf(SystemFailed.class);
+        assertThatThrownBy(() -> remedies.grant(Cases.payment(reference, "120"))).isInstanceOf(SystemCallException.class);
         SYSTEM.verify(0, postRequestedFor(urlEqualTo("/elsewhere")));
     }
 
@@ -209,7 +209,7 @@ class ConnectedSystemTest {
     void isContentWhenWhatWasPerhapsAskedNeverArrived() {
         var payment = Cases.payment(reference, "120");
         SYSTEM.stubFor(paying().willReturn(serverError()));
-        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(SystemFailed.class);
+        assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(SystemCallException.class);
         SYSTEM.stubFor(reversing(payment).willReturn(problem(404, "No such key.")));
 
         remedies.revoke(payment.provision(), payment.kind());
@@ -232,7 +232,7 @@ class ConnectedSystemTest {
         var payment = granted();
         SYSTEM.stubFor(reversing(payment).willReturn(problem(409, "Already paid out.")));
 
-        assertThatThrownBy(() -> remedies.revokeAll(reference)).isInstanceOf(RevocationRefused.class).hasMessage("Already paid out.");
+        assertThatThrownBy(() -> remedies.revokeAll(reference)).isInstanceOf(RevocationRefusedException.class).hasMessage("Already paid out.");
         assertThat(only().state()).isEqualTo(GRANTED);
     }
 

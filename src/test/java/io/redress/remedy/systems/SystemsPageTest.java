@@ -11,14 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.redress.remedy.Cases;
 import io.redress.remedy.Remedies;
-import io.redress.remedy.RemedyRefused;
+import io.redress.remedy.RemedyRefusedException;
 import io.redress.remedy.RemedyTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Whoever tries the procedure out sees what the connected systems would have done. */
+/** People trying the procedure out see what the connected systems would have done. */
 @RemedyTest
 class SystemsPageTest {
 
@@ -54,7 +54,7 @@ class SystemsPageTest {
     @Test
     void refusesInTheLanguageOfTheCase() {
         assertThatThrownBy(() -> remedies.grant(Cases.payment(cases.opened("zh-CN"), "1000001")))
-                .isInstanceOf(RemedyRefused.class).hasMessage("人民币1,000,001.00元 被拒绝：单笔不得超过 人民币1,000,000.00元。");
+                .isInstanceOf(RemedyRefusedException.class).hasMessage("人民币1,000,001.00元 被拒绝：单笔不得超过 人民币1,000,000.00元。");
         assertThatThrownBy(() -> remedies.grant(Cases.payment(cases.opened("en"), "1000001")))
                 .hasMessage("CNY 1,000,001.00 is refused: no more than CNY 1,000,000.00 at once.");
     }

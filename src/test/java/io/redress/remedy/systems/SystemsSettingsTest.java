@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 
-/** A run in earnest must not start on played payments, and must say which setting is missing. */
+/** A production run must not start with simulated payments, and must say which setting is missing. */
 class SystemsSettingsTest {
 
     private final ApplicationContextRunner start = new ApplicationContextRunner()

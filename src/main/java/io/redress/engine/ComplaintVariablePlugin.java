@@ -1,0 +1,30 @@
+package io.redress.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.complaint.ComplaintViews;
+import io.redress.complaint.Complaints;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Registers the live variable {@code complaint} with the engine, and keeps texts and amounts of case files out of its decision history. */
+@Component
+class ComplaintVariablePlugin extends AbstractProcessEnginePlugin {
+
+    private final ComplaintViews views;
+    private final Complaints complaints;
+    private final ObjectMapper json;
+
+    ComplaintVariablePlugin(ComplaintViews views, Complaints complaints, ObjectMapper json) {
+        this.views = views;
+        this.complaints = complaints;
+        this.json = json;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPreVariableSerializers(List.of(new ComplaintVariableSerializer(new CaseFileReader(views), json)));
+        engine.setDmnHistoryEventProducer(new DigestingDecisionHistory(new CaseSalts(complaints)));
+    }
+}

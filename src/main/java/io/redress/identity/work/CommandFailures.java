@@ -1,0 +1,41 @@
+package io.redress.identity.work;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Restores the reason of a failed command where the engine hides it: an authorization exception thrown by a listener, and a task that is already
+ * completed.
+ */
+@Component
+class CommandFailures {
+
+    private final JdbcClient jdbc;
+    private final RefusalExceptions refusal;
+
+    CommandFailures(JdbcClient jdbc, RefusalExceptions refusal) {
+        this.jdbc = jdbc;
+        this.refusal = refusal;
+    }
+
+    ProcessEngineException plain(Command<?> command, ProcessEngineException failure) {
+        if (failure.getCause() instanceof AuthorizationException refused) {
+            return refused;
+        }
+        return AllowedCommands.HANDING_ON.contains(command.getClass()) && isNotFound(failure)
+                && isGone(CommandFields.of(command, "taskId", String.class)) ? refusal.notFound("work.gone") : failure;
+    }
+
+    private static boolean isNotFound(ProcessEngineException failure) {
+        return failure instanceof NullValueException || failure instanceof NotFoundException;
+    }
+
+    private boolean isGone(String task) {
+        return !jdbc.sql("select exists (select 1 from act_ru_task where id_ = ?)").param(task).query(Boolean.class).single();
+    }
+}

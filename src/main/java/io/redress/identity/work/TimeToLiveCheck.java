@@ -1,0 +1,39 @@
+package io.redress.identity.work;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.springframework.stereotype.Component;
+
+/** A new version of a decision table that a user deploys must not have a shorter history time to live than the previous version. */
+@Component
+class TimeToLiveCheck implements Deployer {
+
+    private final HistoryQueries facts;
+    private final RefusalExceptions refusal;
+
+    TimeToLiveCheck(HistoryQueries facts, RefusalExceptions refusal) {
+        this.facts = facts;
+        this.refusal = refusal;
+    }
+
+    /** The engine also calls this for deployments that it loads from the database. */
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        if (deployment.isNew() && CommandUser.now().isPresent()) {
+            decisions(deployment).forEach(decision -> refuseShorter(decision, facts.keptDaysOfDecision(decision.getKey(), deployment.getId())));
+        }
+    }
+
+    private static List<DecisionDefinitionEntity> decisions(DeploymentEntity deployment) {
+        var found = deployment.getDeployedArtifacts(DecisionDefinitionEntity.class);
+        return found == null ? List.of() : found;
+    }
+
+    private void refuseShorter(DecisionDefinitionEntity decision, int daysBefore) {
+        if (decision.getHistoryTimeToLive() != null && decision.getHistoryTimeToLive() < daysBefore) {
+            throw refusal.badRequest("operation.historyIsKept", daysBefore);
+        }
+    }
+}

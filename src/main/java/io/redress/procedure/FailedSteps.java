@@ -1,0 +1,115 @@
+package io.redress.procedure;
+
+import io.redress.complaint.Reference;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The failed steps that wait for a retry or for a person, and the operation that retries them now. A step that has not failed, a deadline in
+ * particular, cannot be triggered early this way. The engine's operation log records who ordered it.
+ */
+@Service
+public class FailedSteps {
+
+    private static final int AT_ONCE = 200;
+    private static final int TRIES = 5;
+    private static final String STUCK = "(EXCEPTION_STACK_ID_ is not null or RETRIES_ <= 0)";
+
+    private final FailedStepRows rows;
+    private final ManagementService management;
+    private final ProcessEngineConfigurationImpl engine;
+    private final AsUser asUser;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FailedSteps(FailedStepRows rows, ManagementService management, ProcessEngine engine, AsUser asUser, JdbcClient jdbc, Clock clock) {
+        this.rows = rows;
+        this.management = management;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.asUser = asUser;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Steps that the engine has given up first, then those that are retried soonest. */
+    public List<FailedStep> first(int most) {
+        List<FailedStep> found = new ArrayList<>(rows.incidents(most));
+        found.addAll(rows.jobs(most));
+        return found.subList(0, Math.min(found.size(), most));
+    }
+
+    /** The failed letter deliveries of these complaints, by letter. */
+    public Map<UUID, FailedStep> deliveries(Collection<Reference> references) {
+        return rows.jobs(references).stream().filter(step -> step.letter() != null)
+                .collect(Collectors.toMap(FailedStep::letter, Function.identity(), (first, second) -> first));
+    }
+
+    /** The letters of these complaints that an agent has been asked to deliver to the complainant. */
+    public Set<UUID> toPost(Collection<Reference> references) {
+        return rows.toPost(references);
+    }
+
+    /**
+     * Retries one step now.
+     *
+     * @param actor user id
+     * @return false if the step is no longer failed, or is being executed at this moment
+     */
+    public boolean again(String job, String actor) {
+        return tryNow(List.of(job), actor) == 1;
+    }
+
+    /** Retries all failed steps now and returns their number. */
+    public int againAll(String actor) {
+        var jobs = jdbc.sql("select ID_ from ACT_RU_JOB where " + STUCK + " order by RETRIES_, DUEDATE_").query(String.class).list();
+        int done = 0;
+        for (int from = 0; from < jobs.size(); from += AT_ONCE) {
+            done += tryNow(jobs.subList(from, Math.min(from + AT_ONCE, jobs.size())), actor);
+        }
+        return done;
+    }
+
+    private int tryNow(Collection<String> jobs, String actor) {
+        OptimisticLockingException collision = null;
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return asUser.get(actor, () -> order(stuck(jobs)));
+            } catch (OptimisticLockingException e) {
+                collision = e;
+            }
+        }
+        throw collision;
+    }
+
+    /** The failed jobs that are not locked at this moment, by retries left. */
+    private Map<Integer, List<String>> stuck(Collection<String> jobs) {
+        return jdbc.sql("select ID_, RETRIES_ from ACT_RU_JOB where ID_ in (:jobs) and " + STUCK
+                        + " and (LOCK_EXP_TIME_ is null or LOCK_EXP_TIME_ < :now)")
+                .param("jobs", jobs).param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .query((row, n) -> Map.entry(row.getInt("RETRIES_"), row.getString("ID_"))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private int order(Map<Integer, List<String>> byTries) {
+        byTries.forEach((left, jobs) -> management.setJobRetries(left > 0 ? left : engine.getDefaultNumberOfRetries())
+                .jobIds(jobs).dueDate(Date.from(clock.instant())).execute());
+        return byTries.values().stream().mapToInt(List::size).sum();
+    }
+}

@@ -1,0 +1,47 @@
+package io.redress.procedure.verbs;
+
+import io.redress.complaint.CaseAnswers;
+import io.redress.complaint.CaseEntry;
+import io.redress.complaint.Reference;
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+
+/** What every verb needs to know about the step that called it. */
+final class StepContext {
+
+    private StepContext() {}
+
+    static Reference reference(DelegateExecution execution) {
+        return new Reference(execution.getProcessBusinessKey());
+    }
+
+    /** Where the texts of this step are stored. */
+    static CaseAnswers.Place place(DelegateExecution execution) {
+        return new CaseAnswers.Place(reference(execution), ((ExecutionEntity) execution).getRootProcessInstanceId(), null);
+    }
+
+    /** The user who moved the procedure, or the procedure itself. */
+    static String actor(DelegateExecution execution) {
+        var person = execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        return person == null ? CaseEntry.PROCEDURE : person.getUserId();
+    }
+
+    /** The same for every retry of a step, but different each time that the step is reached. */
+    static String stepKey(DelegateExecution execution) {
+        var job = Context.getCommandContext().getCurrentJob();
+        return execution.getProcessInstanceId() + ":" + execution.getCurrentActivityId() + ":"
+                + (job == null ? execution.getActivityInstanceId() : job.getId());
+    }
+
+    static List<String> texts(DelegateExecution execution, String variable) {
+        return execution.getVariable(variable) instanceof Collection<?> values ? values.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    static String text(DelegateExecution execution, String variable) {
+        var value = execution.getVariable(variable);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+}
