@@ -75,7 +75,7 @@ public class CachingFeelEngine implements FeelEngineFactory {
             super(own, new SafeFeelValueMapper(values), new Configuration(false), EngineClock.ofTables());
             var builtin = new BoundedFunctions(new BuiltinFunctions(clock(), valueMapper()));
             functions = new CompositeFunctionProvider(CollectionConverters.asScala(
-                    List.<FunctionProvider>of(new RegexFunctions(builtin), new CaseMappingFunctions(builtin), builtin, own)).toList());
+                    List.<FunctionProvider>of(new WordFunctions(), new RegexFunctions(builtin), new CaseMappingFunctions(builtin), builtin, own)).toList());
             interpreter = new BoundedInterpreter(valueMapper());
         }
 

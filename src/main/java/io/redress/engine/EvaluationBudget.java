@@ -1,5 +1,8 @@
 package io.redress.engine;
 
+import io.redress.engine.words.WordText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -14,12 +17,14 @@ public final class EvaluationBudget {
     static final int DEPTH = 250;
     private static final long NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final int STEPS_PER_TIME_CHECK = 4096;
+    private static final int TEXTS = 8;
     private static final ThreadLocal<EvaluationBudget> CURRENT = new ThreadLocal<>();
 
     private final long deadline = System.nanoTime() + NANOS;
     private long left = STEPS;
     private long untilTimeCheck = STEPS_PER_TIME_CHECK;
     private int depth;
+    private final Map<String, WordText> prepared = new HashMap<>();
 
     private EvaluationBudget() {}
 
@@ -62,6 +67,21 @@ public final class EvaluationBudget {
             left = -1;
             throw new EvaluationLimitExceededException("The evaluation was ended: it takes more than " + TimeUnit.NANOSECONDS.toSeconds(NANOS) + " seconds.");
         }
+    }
+
+    /** The text made ready for looking for words in it: once for a table with hundreds of rows. */
+    WordText prepared(String text) {
+        var known = prepared.get(text);
+        if (known != null) {
+            return known;
+        }
+        spend(1 + text.length() / FeelValueSize.LETTERS_PER_STEP);
+        if (prepared.size() >= TEXTS) {
+            prepared.clear();
+        }
+        var made = new WordText(text);
+        prepared.put(text, made);
+        return made;
     }
 
     void enter() {
