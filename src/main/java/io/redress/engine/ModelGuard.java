@@ -3,14 +3,17 @@ package io.redress.engine;
 import io.redress.models.LiveModels;
 import io.redress.models.ModelCheck;
 import io.redress.models.ModelFile;
+import io.redress.models.Problem;
 import io.redress.models.ProblemWords;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ModelGuard implements Deployer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelGuard.class);
 
     private final ModelCheck check;
     private final ProblemWords words;
@@ -35,28 +40,22 @@ class ModelGuard implements Deployer {
             return;
         }
         var problems = check.problems(files(deployment), live());
-        if (!problems.isEmpty()) {
+        if (problems.stream().anyMatch(Problem::isError)) {
             throw new BadUserRequestException(words.of(problems, LocaleContextHolder.getLocale()));
         }
+        problems.forEach(warning -> LOG.warn("Deployed with a warning: {}", words.of(warning, Locale.ENGLISH)));
     }
 
     private static List<ModelFile> files(DeploymentEntity deployment) {
         return deployment.getResources().values().stream().filter(file -> !file.isGenerated()).map(ModelGuard::file).toList();
     }
 
-    private static ModelFile file(ResourceEntity file) {
+    static ModelFile file(ResourceEntity file) {
         return new ModelFile(file.getName(), file.getBytes());
     }
 
     /** Changes by users are compared with what is live; an upgrade of the application was checked in its repository. */
     private static LiveModels live() {
-        return Context.getCommandContext().getAuthentication() == null ? LiveModels.NONE : ModelGuard::newest;
-    }
-
-    private static Optional<ModelFile> newest(String process) {
-        var command = Context.getCommandContext();
-        return Optional.ofNullable(command.getProcessDefinitionManager().findLatestProcessDefinitionByKey(process))
-                .map(live -> command.getResourceManager().findResourceByDeploymentIdAndResourceName(live.getDeploymentId(), live.getResourceName()))
-                .map(ModelGuard::file);
+        return Context.getCommandContext().getAuthentication() == null ? LiveModels.NONE : new EngineModels();
     }
 }
