@@ -2,7 +2,9 @@ package io.redress.engine;
 
 import camundajar.impl.scala.util.Either;
 import io.redress.models.ExpressionCheck;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.feel.FeelEngine.Failure;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,22 @@ class EngineExpressions implements ExpressionCheck {
     @Override
     public Optional<String> juel(String expression) {
         return grammar.problem(expression);
+    }
+
+    @Override
+    public List<Reading> reads(String juel) {
+        return grammar.readings(juel);
+    }
+
+    @Override
+    public Set<String> feelNames(String expression) {
+        var parsed = feel.parseExpression(expression);
+        return parsed.isLeft() ? Set.of() : FeelNames.of(parsed.right().get().expression());
+    }
+
+    @Override
+    public Optional<String> timing(Timing kind, String text) {
+        return TimingSyntax.problem(kind, text);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.redress.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.redress.models.ExpressionCheck.Reading;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,6 +52,11 @@ class ExpressionGrammar {
     /** @return why the expression is refused, empty if it is allowed; an expression that cannot be parsed is refused as well */
     Optional<String> problem(String expression) {
         return expression.indexOf('{') < 0 ? Optional.empty() : cache.get(expression, this::check);
+    }
+
+    /** @return what an allowed expression reads; nothing of one that is refused */
+    List<Reading> readings(String expression) {
+        return expression.indexOf('{') < 0 || problem(expression).isPresent() ? List.of() : ExpressionReadings.of(PARSER.build(expression).getRoot());
     }
 
     private Optional<String> check(String expression) {

@@ -1,6 +1,5 @@
 package io.redress.engine;
 
-import io.redress.models.LiveModels;
 import io.redress.models.ModelCheck;
 import io.redress.models.ModelFile;
 import io.redress.models.Problem;
@@ -39,7 +38,7 @@ class ModelGuard implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
-        var problems = check.problems(files(deployment), live());
+        var problems = problems(files(deployment));
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new BadUserRequestException(words.of(problems, LocaleContextHolder.getLocale()));
         }
@@ -55,7 +54,7 @@ class ModelGuard implements Deployer {
     }
 
     /** Changes by users are compared with what is live; an upgrade of the application was checked in its repository. */
-    private static LiveModels live() {
-        return Context.getCommandContext().getAuthentication() == null ? LiveModels.NONE : new EngineModels();
+    private List<Problem> problems(List<ModelFile> files) {
+        return Context.getCommandContext().getAuthentication() == null ? check.dangers(files) : check.problems(files, new EngineModels());
     }
 }

@@ -5,19 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** The {@link Verb}s by the names that models use; each is fetched when first needed, because verbs need the engine. */
 @Component
 class VerbRegistry extends AbstractMap<Object, Object> {
 
-    private final ApplicationContext context;
+    private final ListableBeanFactory beans;
     private final Set<String> names;
 
-    VerbRegistry(ApplicationContext context) {
-        this.context = context;
-        this.names = new LinkedHashSet<>(List.of(context.getBeanNamesForAnnotation(Verb.class)));
+    VerbRegistry(ListableBeanFactory beans) {
+        this.beans = beans;
+        this.names = new LinkedHashSet<>(List.of(beans.getBeanNamesForAnnotation(Verb.class)));
     }
 
     @Override
@@ -27,7 +27,7 @@ class VerbRegistry extends AbstractMap<Object, Object> {
 
     @Override
     public Object get(Object name) {
-        return names.contains(name) ? context.getBean((String) name) : null;
+        return names.contains(name) ? beans.getBean((String) name) : null;
     }
 
     @Override

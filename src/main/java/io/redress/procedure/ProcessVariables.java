@@ -1,6 +1,8 @@
 package io.redress.procedure;
 
-/** Names of process variables that Java reads or writes; a test checks them against the models. */
+import java.util.Set;
+
+/** Names of process variables that Java reads or writes; models may read them. */
 public final class ProcessVariables {
 
     public static final String COMPLAINT = "complaint";
@@ -37,6 +39,12 @@ public final class ProcessVariables {
     public static final String RATE_DATE = "rateDate";
     public static final String VALUE_IN_CNY = "valueInCny";
     public static final String SATISFACTION = "satisfaction";
+
+    public static final Set<String> ALL = Set.of(
+            COMPLAINT, REFERENCE, LETTER, LETTER_ID, LETTER_NAME, LETTER_TITLE, LETTER_CHANNEL, DELIVERY_METHOD, TRIAGE, CAUSE,
+            SEVERITY, RESPONSIBLE_UNIT, ACKNOWLEDGE_HOURS, RESPOND_HOURS, RESOLVE_HOURS, ADMISSION, FINDING, REMEDY, PAYMENT,
+            PAYMENT_AMOUNT, PAYMENT_CURRENCY, ORDER, VOUCHER_AMOUNT, APOLOGY, PLAN_DUE_DATE, APPROVAL, APPROVAL_LEVELS,
+            APPROVAL_LEVEL, RATE_TO_CNY, RATE_DATE, VALUE_IN_CNY, SATISFACTION);
 
     private ProcessVariables() {}
 }

@@ -60,6 +60,10 @@ class HistoryIsKeptTest extends IdentityTest {
                 .startEvent().userTask("work").camundaCandidateGroups("agents").endEvent().done());
     }
 
+    private static String withForm(String model) {
+        return model.replace("<userTask ", "<userTask camunda:formRef=\"record-lessons\" camunda:formRefBinding=\"latest\" ");
+    }
+
     /** Every operation of the engine's REST API that deletes or shortens history. */
     private Map<String, Attempt> attempts() {
         var comment = tasks.getProcessInstanceComments(ended).get(0);
@@ -133,8 +137,8 @@ class HistoryIsKeptTest extends IdentityTest {
     @Test
     void aNewVersionOrAMigrationDoesNotShortenIt() {
         var analyst = new Visitor(port, "analyst");
-        assertThat(analyst.upload(REST + "/deployment/create", "kept.bpmn", model(PROCESS, 29)).body()).contains("never shorter");
-        assertThat(analyst.upload(REST + "/deployment/create", "kept.bpmn", model(PROCESS, 31)).statusCode()).isEqualTo(200);
+        assertThat(analyst.upload(REST + "/deployment/create", "kept.bpmn", withForm(model(PROCESS, 29))).body()).contains("never shorter");
+        assertThat(analyst.upload(REST + "/deployment/create", "kept.bpmn", withForm(model(PROCESS, 31))).statusCode()).isEqualTo(200);
         repository.createDeployment().addString("short.bpmn", model("short-history", 1)).deploy();
         var elsewhere = repository.createProcessDefinitionQuery().processDefinitionKey("short-history").latestVersion().singleResult().getId();
         var running = start("anything");
@@ -194,10 +198,10 @@ class HistoryIsKeptTest extends IdentityTest {
         var analyst = new Visitor(port, "analyst");
         var key = "grants-" + UUID.randomUUID();
         var first = newGrants();
-        assertThat(analyst.upload(REST + "/deployment/create", "grants.bpmn", model(key, 30)).statusCode()).isEqualTo(200);
+        assertThat(analyst.upload(REST + "/deployment/create", "grants.bpmn", withForm(model(key, 30))).statusCode()).isEqualTo(200);
         assertThat(newGrants()).as("recorded").isGreaterThan(first);
         var second = newGrants();
-        assertThat(analyst.upload(REST + "/deployment/create", "grants.bpmn", model(key, 31)).statusCode()).isEqualTo(200);
+        assertThat(analyst.upload(REST + "/deployment/create", "grants.bpmn", withForm(model(key, 31))).statusCode()).isEqualTo(200);
         assertThat(newGrants()).as("nothing has changed").isEqualTo(second);
         assertThat(history.createUserOperationLogQuery().entityType("Authorization").userId("analyst").count()).isZero();
         assertThat(history.createUserOperationLogQuery().entityType("Deployment").userId("analyst").count()).isPositive();

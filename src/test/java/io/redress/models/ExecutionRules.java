@@ -3,10 +3,7 @@ package io.redress.models;
 import static io.redress.models.Diagram.camunda;
 import static io.redress.models.Diagram.camundaFlag;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.calendar.DurationHelper;
-import org.camunda.bpm.engine.impl.util.ParseUtil;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -51,33 +48,8 @@ final class ExecutionRules {
                 .map(step -> Finding.of(step, "runs as a job and needs a retry time cycle, like PT10S,PT1M,PT10M,PT1H,PT6H"));
     }
 
-    /** If the engine cannot parse a retry cycle, it silently uses its default of three immediate attempts. */
-    static Stream<Finding> readableRetries(Diagram diagram, ModelReferences references) {
-        return diagram.all(CamundaFailedJobRetryTimeCycle.class).stream()
-                .filter(cycle -> !readable(cycle.getTextContent()))
-                .map(cycle -> new Finding(
-                        cycle.getDomElement().getParentElement().getParentElement().getAttribute("id"),
-                        "the engine cannot read the retry time cycle " + cycle.getTextContent()));
-    }
-
     static boolean isCompensation(Activity step) {
         return step.isForCompensation();
-    }
-
-    static boolean readable(String cycle) {
-        var parsed = ParseUtil.parseRetryIntervals(cycle);
-        return parsed != null && parsed.getExpression() == null && parsed.getRetries() > 0 && durations(parsed.getRetryIntervals());
-    }
-
-    private static boolean durations(List<String> intervals) {
-        try {
-            for (var interval : intervals) {
-                new DurationHelper(interval).getDateAfter();
-            }
-            return !intervals.isEmpty();
-        } catch (Exception unreadable) {
-            return false;
-        }
     }
 
     private static boolean matches(String value, String pattern) {

@@ -36,10 +36,6 @@ final class LabelRules {
                 : Stream.of(gateway).filter(join -> !unnamed(join)).map(join -> Finding.of(join, "joins and parallel gateways have no label")));
     }
 
-    static Stream<Finding> defaultFlow(Diagram diagram, ModelReferences references) {
-        return diagram.all(ExclusiveGateway.class).stream().filter(LabelRules::decides).flatMap(LabelRules::undecided);
-    }
-
     static Stream<Finding> documentation(Diagram diagram, ModelReferences references) {
         return Stream.of(Process.class, UserTask.class, CallActivity.class)
                 .flatMap(type -> diagram.all(type).stream())
@@ -67,15 +63,6 @@ final class LabelRules {
         return gateway.getOutgoing().stream()
                 .filter(LabelRules::unnamed)
                 .map(flow -> Finding.of(flow, "the label must answer “" + gateway.getName() + "”"));
-    }
-
-    private static Stream<Finding> undecided(ExclusiveGateway gateway) {
-        if (gateway.getDefault() == null) {
-            return Stream.of(Finding.of(gateway, "needs a default flow, or a case that nobody thought of ends in an incident"));
-        }
-        return gateway.getOutgoing().stream()
-                .filter(flow -> (flow.getConditionExpression() == null) != flow.equals(gateway.getDefault()))
-                .map(flow -> Finding.of(flow, "the default flow has no condition, every other has one"));
     }
 
     private static boolean decides(Gateway gateway) {

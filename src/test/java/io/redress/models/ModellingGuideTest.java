@@ -3,6 +3,7 @@ package io.redress.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.complaint.ComplaintViewPaths;
+import io.redress.procedure.ProcessVariables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class ModellingGuideTest {
 
     @Test
     void namesEveryVariableOfTheApplication() {
-        assertThat(ModelReferences.ofRepository().variables())
+        assertThat(ProcessVariables.ALL)
                 .filteredOn(variable -> !variable.endsWith("Hours"))
                 .allSatisfy(variable -> assertThat(guide).contains("`" + variable));
     }

@@ -11,9 +11,22 @@ public final class BpmnRules {
 
     private final List<Rule> rules;
 
-    public BpmnRules(ExpressionCheck expressions, LiveModels live) {
-        rules = List.of(new KnownNames(), new Delegates(expressions), new Expressions(expressions), new PlainSettings(),
-                new TimeToLive(), new FourEyesPairs(live));
+    private BpmnRules(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** The rules that apply regardless of who deploys. */
+    public static BpmnRules safe(ExpressionCheck expressions) {
+        return new BpmnRules(List.of(new KnownNames(), new Delegates(expressions), new Expressions(expressions), new PlainSettings(),
+                new TimeToLive(), new FourEyesPairs(LiveModels.NONE)));
+    }
+
+    /** All rules, including those about the models beside it. */
+    public static BpmnRules all(ExpressionCheck expressions, Catalog catalog) {
+        return new BpmnRules(List.of(new KnownNames(), new Delegates(expressions), new Expressions(expressions), new PlainSettings(),
+                new TimeToLive(), new FourEyesPairs(catalog.live()), new Camunda8(), new Executable(), new References(catalog),
+                new Assignments(catalog), new StepProperties(catalog), new Verbs(catalog), new VerbsKept(catalog.live()),
+                new Correlations(catalog), new Timings(expressions), new Flows(), new NamesRead(expressions, catalog)));
     }
 
     public List<Problem> problems(ModelFile file) {

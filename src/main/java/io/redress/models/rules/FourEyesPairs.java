@@ -3,7 +3,6 @@ package io.redress.models.rules;
 import io.redress.models.LiveModels;
 import io.redress.models.ModelFile;
 import io.redress.models.Problem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ final class FourEyesPairs implements Rule {
 
     private static Stream<Problem> unknown(XmlModel model, XmlElement process, XmlElement task) {
         var tasks = tasks(process);
-        return values(task).flatMap(value -> ids(value).filter(id -> !tasks.contains(id))
+        return ExtensionProperties.of(task, PROPERTY).flatMap(property -> property.values().filter(id -> !tasks.contains(id))
                 .map(id -> id.isEmpty() ? model.problem(task, "fourEyesEmpty") : model.problem(task, "fourEyesUnknown", id)));
     }
 
@@ -53,22 +52,11 @@ final class FourEyesPairs implements Rule {
 
     private static Stream<Pair> pairs(XmlElement process) {
         var tasks = tasks(process);
-        return process.all("userTask").flatMap(task -> values(task).flatMap(FourEyesPairs::ids)
+        return process.all("userTask").flatMap(task -> ExtensionProperties.of(task, PROPERTY).flatMap(ExtensionProperties.Property::values)
                 .filter(tasks::contains).map(id -> new Pair(Set.copyOf(List.of(task.id(), id)))));
     }
 
     private static Set<String> tasks(XmlElement process) {
         return process.all("userTask").map(XmlElement::id).collect(Collectors.toSet());
-    }
-
-    private static Stream<String> values(XmlElement task) {
-        return task.children("extensionElements").flatMap(extensions -> extensions.children("properties"))
-                .flatMap(properties -> properties.children("property"))
-                .filter(property -> property.attribute("name").orElse("").strip().equals(PROPERTY))
-                .map(property -> property.attribute("value").orElse(""));
-    }
-
-    private static Stream<String> ids(String value) {
-        return Arrays.stream(value.split(",", -1)).map(String::strip);
     }
 }

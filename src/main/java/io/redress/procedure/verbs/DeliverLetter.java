@@ -3,6 +3,7 @@ package io.redress.procedure.verbs;
 import io.redress.correspondence.LetterUndeliverableException;
 import io.redress.correspondence.Letters;
 import io.redress.engine.Verb;
+import io.redress.procedure.BpmnErrorCodes;
 import io.redress.procedure.ProcessVariables;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -27,7 +28,7 @@ class DeliverLetter implements JavaDelegate {
         try {
             letters.deliver(UUID.fromString(StepContext.text(execution, ProcessVariables.LETTER_ID)));
         } catch (LetterUndeliverableException e) {
-            throw new BpmnError("letterUndeliverable");
+            throw new BpmnError(BpmnErrorCodes.LETTER_UNDELIVERABLE);
         }
     }
 }

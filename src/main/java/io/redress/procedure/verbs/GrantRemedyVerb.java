@@ -3,6 +3,7 @@ package io.redress.procedure.verbs;
 import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseEntry;
 import io.redress.engine.Verb;
+import io.redress.procedure.BpmnErrorCodes;
 import io.redress.procedure.ProcessVariables;
 import io.redress.procedure.TextFields;
 import io.redress.remedy.Remedies;
@@ -36,7 +37,7 @@ class GrantRemedyVerb implements JavaDelegate {
             remedies.grant(planned.grant(StepContext.reference(execution), execution.getProcessInstanceId(), kind));
         } catch (RemedyRefusedException e) {
             answers.keep(StepContext.place(execution), CaseEntry.PROCEDURE, TextFields.REMEDY_FAILURE, e.getMessage());
-            throw new BpmnError("remedyRefused");
+            throw new BpmnError(BpmnErrorCodes.REMEDY_REFUSED);
         }
     }
 }

@@ -39,7 +39,7 @@ class Stage {
     }
 
     String newModel() {
-        return model("deployed-" + ++deployments);
+        return model("deployed-" + ++deployments).replace("<userTask ", "<userTask camunda:formRef=\"record-lessons\" camunda:formRefBinding=\"latest\" ");
     }
 
     String deployment() {

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An HTTP client of the application, as a program (Basic) or in a browser (session); without a user, anonymous. */
 public class Visitor {
@@ -54,8 +56,14 @@ public class Visitor {
     }
 
     public HttpResponse<String> upload(String path, String fileName, String content) {
-        var body = "--limit\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + fileName
-                + "\r\n--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n" + content + "\r\n--limit--\r\n";
+        return upload(path, Map.of(fileName, content));
+    }
+
+    /** Several files at once, as Modeler sends a diagram with its additional files. */
+    public HttpResponse<String> upload(String path, Map<String, String> files) {
+        var parts = files.entrySet().stream().map(file -> "--limit\r\nContent-Disposition: form-data; name=\"" + file.getKey() + "\"; filename=\"" + file.getKey()
+                + "\"\r\n\r\n" + file.getValue() + "\r\n").collect(Collectors.joining());
+        var body = "--limit\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + files.keySet().iterator().next() + "\r\n" + parts + "--limit--\r\n";
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "multipart/form-data; boundary=limit");
         return send(authorized(request).POST(BodyPublishers.ofString(body)));
     }

@@ -73,6 +73,11 @@ final class Bpmn {
         return step("<userTask id=\"step\" " + attributes + ">" + extensions(extensions) + "</userTask>");
     }
 
+    /** A user task with a form and a group, so that nothing else is wrong with it. */
+    static String work(String id, String inside) {
+        return "<userTask id=\"" + id + "\" camunda:formRef=\"record-lessons\" camunda:formRefBinding=\"latest\" camunda:candidateGroups=\"agents\">" + inside + "</userTask>";
+    }
+
     static String task(String extensions) {
         return step("<task id=\"step\">" + extensions(extensions) + "</task>");
     }

@@ -86,8 +86,8 @@ class LiveSeparationTest {
 
     private static String twoTasks(String checking, String checked, String with) {
         var property = with == null ? "" : Bpmn.extensions("<camunda:properties><camunda:property name=\"fourEyesWith\" value=\"" + with + "\"/></camunda:properties>");
-        return Bpmn.step("<subProcess id=\"step\"><userTask id=\"" + checked + "\"/><sequenceFlow id=\"f\" sourceRef=\"" + checked + "\" targetRef=\"" + checking + "\"/>"
-                + "<userTask id=\"" + checking + "\">" + property + "</userTask></subProcess>").replace("<userTask id=\"" + checked, "<startEvent id=\"s\"/><sequenceFlow id=\"g\" sourceRef=\"s\" targetRef=\""
-                        + checked + "\"/><userTask id=\"" + checked);
+        return Bpmn.step("<subProcess id=\"step\"><startEvent id=\"s\"/><sequenceFlow id=\"g\" sourceRef=\"s\" targetRef=\"" + checked + "\"/>"
+                + Bpmn.work(checked, "") + "<sequenceFlow id=\"f\" sourceRef=\"" + checked + "\" targetRef=\"" + checking + "\"/>"
+                + Bpmn.work(checking, property) + "</subProcess>");
     }
 }

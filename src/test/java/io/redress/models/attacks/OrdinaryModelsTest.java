@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.RedressTest;
 import io.redress.identity.access.Visitor;
+import io.redress.procedure.ProcessVariables;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +30,18 @@ class OrdinaryModelsTest {
     @Autowired
     private ProcessEngine engine;
 
+    /** Names that nothing sets are refused: this form asks for those that the models here read. */
+    @BeforeEach
+    void deployAFormThatAsksForTheFacts() {
+        var fields = facts().keySet().stream().filter(name -> !ProcessVariables.ALL.contains(name))
+                .map(name -> "{\"type\": \"number\", \"id\": \"%1$s\", \"key\": \"%1$s\"}".formatted(name)).collect(Collectors.joining(","));
+        deploy("attack.form", "{\"type\": \"default\", \"id\": \"attack\", \"components\": [" + fields + "]}");
+    }
+
     @AfterEach
     void remove() {
+        engine.getRepositoryService().createDeploymentQuery().deploymentName("attack.form").list()
+                .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
         engine.getRepositoryService().createDeploymentQuery().deploymentName("attack.bpmn").list()
                 .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
         engine.getRepositoryService().createDeploymentQuery().deploymentName("attack.dmn").list()
@@ -41,7 +54,8 @@ class OrdinaryModelsTest {
         "${json.count + 1 == 3}", "${day.year == 2026}", "${size(list) == 2 && size(admission) == 6}", "${contains(list, 'b')}", "${contains(lowerCase(admission), 'fus')}",
         "${execution.processBusinessKey == 'C-1'}", "${amount gt 1 ? true : false}", "${upperCase('a') == 'A' and now() != null}"})
     void conditionsReadPlainValues(String condition) {
-        deploy("attack.bpmn", Bpmn.condition(condition.replace("<", "&lt;").replace("&&", "&amp;&amp;")));
+        deploy("attack.bpmn", Bpmn.condition(condition.replace("<", "&lt;").replace("&&", "&amp;&amp;"))
+                .replace("<startEvent id=\"start\"/>", "<startEvent id=\"start\" camunda:formRef=\"attack\" camunda:formRefBinding=\"latest\"/>"));
 
         engine.getRuntimeService().startProcessInstanceByKey(Bpmn.PROCESS, "C-1", facts());
 
@@ -50,7 +64,7 @@ class OrdinaryModelsTest {
 
     @Test
     void stepsReadPlainValuesInAllPlaces() {
-        deploy("attack.bpmn", Bpmn.step("<userTask id=\"step\" name=\"Call ${facts.level}\" camunda:candidateGroups=\"${group}\" camunda:dueDate=\"${due}\" camunda:priority=\"${size(list)}\">"
+        deploy("attack.bpmn", Bpmn.step("<userTask id=\"step\" name=\"Call ${facts.level}\" camunda:formRef=\"attack\" camunda:formRefBinding=\"latest\" camunda:candidateGroups=\"${group}\" camunda:dueDate=\"${due}\" camunda:priority=\"${size(list)}\">"
                 + "<documentation>Now ${admission}</documentation>" + Bpmn.extensions("<camunda:inputOutput><camunda:inputParameter name=\"letter\">${facts.level}</camunda:inputParameter>"
                         + "</camunda:inputOutput><camunda:failedJobRetryTimeCycle>${cycle}</camunda:failedJobRetryTimeCycle>")
                 + "<multiInstanceLoopCharacteristics camunda:collection=\"${list}\" camunda:elementVariable=\"item\"/></userTask>"));

@@ -1,0 +1,21 @@
+package io.redress.models.rules;
+
+import io.redress.models.ModelFile;
+
+/** The kind of a file by its suffix, as the engine determines it. */
+public final class FileKinds {
+
+    private FileKinds() {}
+
+    public static boolean isDiagram(ModelFile file) {
+        return file.name().endsWith(".bpmn") || file.name().endsWith(".bpmn20.xml");
+    }
+
+    public static boolean isTable(ModelFile file) {
+        return file.name().endsWith(".dmn") || file.name().endsWith(".dmn11.xml");
+    }
+
+    public static boolean isForm(ModelFile file) {
+        return file.name().endsWith(".form");
+    }
+}
