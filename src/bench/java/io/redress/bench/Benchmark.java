@@ -1,9 +1,11 @@
 package io.redress.bench;
 
+import io.redress.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -228,8 +230,8 @@ public final class Benchmark {
         searches.put("word that occurs nowhere", "text=" + Client.encode("量子"));
         searches.put("common word, closed, of one unit", "text=" + Client.encode("退款") + "&status=CLOSED&unit=logistics");
         searches.put("refused of one cause, no word", "status=REFUSED&cause=BILLING");
-        searches.put("emergencies of a week four years ago", "severity=EMERGENCY&from=%1$s&to=%2$s".formatted(
-                java.time.LocalDate.now().minusYears(4), java.time.LocalDate.now().minusYears(4).plusDays(7)));
+        var week = LocalDate.now(TestClock.real()).minusYears(4);
+        searches.put("emergencies of a week four years ago", "severity=EMERGENCY&from=%1$s&to=%2$s".formatted(week, week.plusDays(7)));
         return searches;
     }
 

@@ -1,9 +1,9 @@
 package io.redress.bench;
 
+import io.redress.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Report {
     private final List<String> lines = new ArrayList<>();
 
     Report(Scale scale) throws IOException {
-        note("Measured " + Instant.now().truncatedTo(ChronoUnit.MINUTES) + " on " + machine() + "; " + scale);
+        note("Measured " + TestClock.real().instant().truncatedTo(ChronoUnit.MINUTES) + " on " + machine() + "; " + scale);
         note("Times are median / 95th percentile.");
         note("");
         note("| Figure | Target | Redress | Bare starter |");

@@ -1,6 +1,7 @@
 package io.redress.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.redress.TestClock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Walk {
             "UserTask_InvestigateComplaint", Map.of("finding", "FOUNDED", "facts", "The gasket was found cracked along its whole length.",
                     "rootCause", "Gasket hardened in storage", "cause", "PRODUCT_QUALITY", "fault", "PRODUCT"),
             "UserTask_PlanResolution", Map.of("payment", "FULL_REFUND", "paymentAmount", "199.00", "paymentCurrency", "CNY", "order", "NONE",
-                    "apology", false, "planMeasures", "Refund the price", "planDueDate", LocalDate.now().plusDays(7).toString(),
+                    "apology", false, "planMeasures", "Refund the price", "planDueDate", LocalDate.now(TestClock.real()).plusDays(7).toString(),
                     "planOwner", "Chen Wei", "decisionReasons", "The part was faulty within its warranty, so we make good."),
             "UserTask_ApproveResolution", Map.of("approval", "APPROVE"),
             "UserTask_CallBackComplainant", Map.of("reached", "YES", "satisfaction", 5, "callBackNote", "Thankful and content"),
