@@ -19,8 +19,8 @@ class DataDirectory implements AutoCloseable {
         this.lockFile = FileChannel.open(this.path.resolve("redress.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock() == null) {
             lockFile.close();
-            throw new IllegalStateException("Another Redress is running on " + this.path
-                    + ". Stop it, or choose another directory with REDRESS_DATA_DIR.");
+            throw new ResourceInUseException("Another Redress is running on " + this.path + ".",
+                    "Stop it, or choose another directory with REDRESS_DATA_DIR.", null);
         }
     }
 

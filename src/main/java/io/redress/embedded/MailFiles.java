@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The accepted mail, one file each ({@code .eml}, readable by any mail program), with the recipient in the header
@@ -42,6 +43,8 @@ class MailFiles {
     private final Path directory;
     private final boolean durable;
     private final Clock clock;
+    /** Orders mails of the same millisecond. */
+    private final AtomicInteger sequence;
     private final List<MailSummary> mails = Collections.synchronizedList(new ArrayList<>());
 
     MailFiles(Path directory, boolean durable, Clock clock) throws IOException {
@@ -49,6 +52,7 @@ class MailFiles {
         this.durable = durable;
         this.clock = clock;
         mails.addAll(read());
+        this.sequence = new AtomicInteger(mails.size());
     }
 
     private List<MailSummary> read() throws IOException {
@@ -67,7 +71,7 @@ class MailFiles {
             var content = new ByteArrayOutputStream();
             content.write((DELIVERED_TO + ": " + recipient.replaceAll("[\\r\\n]", "") + "\r\n").getBytes(UTF_8));
             mail.writeTo(content);
-            var id = "%013d-%s".formatted(clock.millis(), UUID.randomUUID());
+            var id = "%013d-%06d-%s".formatted(clock.millis(), sequence.getAndIncrement(), UUID.randomUUID());
             write(id + SUFFIX, content.toByteArray());
             var kept = summary(id, parse(content.toByteArray()));
             mails.add(kept);

@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 class MailPage {
 
     private static final int SIZE = 50;
-    private static final String ID = "{id:\\d{13}-[0-9a-f-]{36}}";
+    private static final String ID = "{id:\\d{13}-[0-9a-f-]{36,43}}";
     /** Allows only the mail's own layout: no scripts, external images or forms; links open in a new window. */
     private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; "
             + "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";

@@ -50,8 +50,9 @@ class MailServer implements AutoCloseable {
             probe.bind(new InetSocketAddress(LOOPBACK, port));
             return port;
         } catch (IOException e) {
-            throw new IllegalStateException("Port " + port + " for the embedded mail server is taken. Choose another with redress.embedded."
-                    + protocol + "-port (REDRESS_EMBEDDED_" + protocol.toUpperCase(Locale.ROOT) + "_PORT), or 0 for any.", e);
+            throw new ResourceInUseException("Port " + port + " for the embedded mail server is taken.",
+                    "Stop the process that uses it, or choose another port with REDRESS_EMBEDDED_" + protocol.toUpperCase(Locale.ROOT)
+                            + "PORT (0 for any).", e);
         }
     }
 

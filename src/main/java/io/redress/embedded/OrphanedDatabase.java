@@ -69,7 +69,8 @@ record OrphanedDatabase(Path database) {
         try {
             server.onExit().get(60, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            throw new IllegalStateException("Database process " + server.pid() + " does not stop; end it by hand and start again", e);
+            throw new ResourceInUseException("The database process " + server.pid() + ", left over from an earlier start, does not stop.",
+                    "End it by hand and start again.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while database process " + server.pid() + " was stopping", e);
