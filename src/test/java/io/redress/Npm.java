@@ -1,9 +1,12 @@
 package io.redress;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +29,12 @@ public final class Npm {
         return npm;
     }
 
+    /** Tests run in two processes; only one of them may install. */
     private void install() {
         var wanted = project.resolve("package-lock.json");
         var installed = project.resolve("node_modules/.package-lock.json");
-        try {
+        try (var file = FileChannel.open(Files.createDirectories(Path.of("target")).resolve(project.getFileName() + ".lock"), CREATE, WRITE);
+                var lock = file.lock()) {
             if (Files.notExists(installed) || Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(wanted)) < 0) {
                 var run = run(List.of("npm", "ci"));
                 assertThat(run.exit()).as("npm ci in %s: %s", project, run.output()).isZero();

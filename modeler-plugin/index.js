@@ -1,0 +1,6 @@
+'use strict';
+
+module.exports = {
+  name: 'Redress',
+  script: './client.js'
+};
