@@ -1,6 +1,6 @@
 package io.redress.complaint;
 
-/** What the complaint is about (B1, S0§2, S2.4§1, S3§1.2). */
+/** What the complaint is about (B1). */
 public enum Cause {
     SERVICE_ATTITUDE, SERVICE_EFFICIENCY, INFORMATION_ASYMMETRY, COMMUNICATION, PRODUCT_QUALITY, PRODUCT_SPECIFICATION, PRICE, CONTRACT,
     DELIVERY, AFTER_SALES, BILLING, PRIVACY, OTHER

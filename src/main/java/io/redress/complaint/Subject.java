@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the complaint is about: the product or service, with the fields of the record form (A2, S2.2). */
+/** What the complaint is about: the product or service, with the fields of the record form (A2). */
 public record Subject(
         @Size(max = 200) String product,
         @Size(max = 200) String model,

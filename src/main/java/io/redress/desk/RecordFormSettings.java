@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code redress.record.*}: the terms promised in the notes at the foot of the record form (S2.2).
+ * Settings {@code redress.record.*}: the terms promised in the notes at the foot of the record form.
  *
  * @param warrantyMonths months from delivery, for products without a period of their own; the same as in table
  *     {@code warranty-period}
