@@ -1,7 +1,9 @@
 package io.redress.embedded;
 
-/** Gives the rest of the application IMAP access to a mailbox of the embedded mail server. */
-public class EmbeddedMailbox {
+import io.redress.mailbox.LocalMailServer;
+
+/** Gives the mailbox IMAP access to the embedded mail server. */
+class EmbeddedMailbox implements LocalMailServer {
 
     private final MailServer server;
 
@@ -9,15 +11,17 @@ public class EmbeddedMailbox {
         this.server = server;
     }
 
-    /** Ensures that the mailbox of this address exists; the user is the address, and any password is accepted. */
+    @Override
     public void prepare(String address) {
         server.open(address);
     }
 
+    @Override
     public String host() {
         return "127.0.0.1";
     }
 
+    @Override
     public int port() {
         return server.greenMail().getImap().getPort();
     }

@@ -7,14 +7,14 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /** Matches in embedded mode: no real database is configured, and none is required by setting {@code redress.embedded.enabled=false}. */
-public class EmbeddedModeCondition implements Condition {
+class EmbeddedModeCondition implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         return in(context.getEnvironment());
     }
 
-    public static boolean in(Environment environment) {
+    static boolean in(Environment environment) {
         return !StringUtils.hasText(environment.getProperty("spring.datasource.url"))
                 && environment.getProperty("redress.embedded.enabled", Boolean.class, true);
     }

@@ -1,7 +1,6 @@
 package io.redress.mailbox;
 
 import io.redress.correspondence.Company;
-import io.redress.embedded.EmbeddedMailbox;
 import jakarta.mail.MessagingException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -30,9 +29,9 @@ class Mailbox {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Mailbox(MailboxSettings settings, Company company, ObjectProvider<EmbeddedMailbox> embedded, MailProcessing handling, MailboxState state,
+    Mailbox(MailboxSettings settings, Company company, ObjectProvider<LocalMailServer> local, MailProcessing handling, MailboxState state,
             JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
-        this.address = address(settings, company, Optional.ofNullable(embedded.getIfAvailable()));
+        this.address = address(settings, company, Optional.ofNullable(local.getIfAvailable()));
         this.settings = settings;
         this.handling = handling;
         this.state = state;
@@ -42,11 +41,11 @@ class Mailbox {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    private static MailboxAddress address(MailboxSettings settings, Company company, Optional<EmbeddedMailbox> embedded) {
+    private static MailboxAddress address(MailboxSettings settings, Company company, Optional<LocalMailServer> local) {
         if (settings.url() != null && !settings.url().isBlank()) {
             return MailboxAddress.parse(settings.url());
         }
-        return embedded.map(server -> {
+        return local.map(server -> {
             server.prepare(company.email());
             return new MailboxAddress("imap", server.host(), server.port(), company.email(), company.email(), "INBOX");
         }).orElse(null);

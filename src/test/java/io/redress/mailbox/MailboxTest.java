@@ -22,7 +22,6 @@ import io.redress.correspondence.LetterRequest;
 import io.redress.correspondence.LetterState;
 import io.redress.correspondence.Letters;
 import io.redress.correspondence.OwnMailDetector;
-import io.redress.embedded.EmbeddedMailbox;
 import io.redress.procedure.ComplaintProcedure;
 import io.redress.procedure.LetterDispatch;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +78,7 @@ class MailboxTest {
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
     @Autowired PlatformTransactionManager transactions;
-    @Autowired ObjectProvider<EmbeddedMailbox> embedded;
+    @Autowired ObjectProvider<LocalMailServer> embedded;
 
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
     private MailServers servers;

@@ -1,15 +1,14 @@
 package io.redress.identity.setup;
 
-import io.redress.embedded.EmbeddedModeCondition;
+import io.redress.identity.ConditionalOnEmbeddedMode;
 import io.redress.identity.DemoUser;
 import java.util.List;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Creates the demo users if the directory is empty, in embedded mode only; users removed later stay removed. */
 @Component
-@Conditional(EmbeddedModeCondition.class)
+@ConditionalOnEmbeddedMode
 @Order(2)
 class DemoUsersSetUp implements SetUp {
 

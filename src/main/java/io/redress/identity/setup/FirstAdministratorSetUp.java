@@ -1,15 +1,14 @@
 package io.redress.identity.setup;
 
-import io.redress.identity.ExternalDatabaseCondition;
+import io.redress.identity.ConditionalOnExternalDatabase;
 import io.redress.identity.Groups;
 import java.util.List;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Creates the first administrator from the settings when an external database is used; the engine's own setup page is disabled. */
 @Component
-@Conditional(ExternalDatabaseCondition.class)
+@ConditionalOnExternalDatabase
 @Order(2)
 class FirstAdministratorSetUp implements SetUp {
 

@@ -1,19 +1,18 @@
 package io.redress.identity.setup;
 
-import io.redress.identity.ExternalDatabaseCondition;
+import io.redress.identity.ConditionalOnExternalDatabase;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /** Validates the settings required with an external database before the application beans are created. */
 @Component
-@Conditional(ExternalDatabaseCondition.class)
+@ConditionalOnExternalDatabase
 class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
     private static final List<Map.Entry<String, String>> REQUIRED = List.of(

@@ -1,19 +1,18 @@
 package io.redress.identity.setup;
 
-import io.redress.embedded.EmbeddedModeCondition;
+import io.redress.identity.ConditionalOnEmbeddedMode;
 import io.redress.identity.DemoUser;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Logs the addresses and demo users when the application starts in embedded mode. */
 @Component
-@Conditional(EmbeddedModeCondition.class)
+@ConditionalOnEmbeddedMode
 class StartupNotice {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartupNotice.class);

@@ -1,10 +1,9 @@
 package io.redress.identity.signin;
 
-import io.redress.embedded.EmbeddedModeCondition;
 import io.redress.identity.DemoUser;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.env.Environment;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +15,8 @@ class LoginController {
 
     private final List<DemoUser> demoUsers;
 
-    LoginController(Environment environment) {
-        this.demoUsers = EmbeddedModeCondition.in(environment) ? DemoUser.ALL : List.of();
+    LoginController(@Value("${redress.embedded.active:false}") boolean embedded) {
+        this.demoUsers = embedded ? DemoUser.ALL : List.of();
     }
 
     @GetMapping("/login")
