@@ -3,7 +3,6 @@ package io.redress.engine;
 import io.redress.complaint.ComplaintView;
 import io.redress.complaint.ComplaintViews;
 import io.redress.complaint.Reference;
-import io.redress.identity.Groups;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -15,9 +14,11 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 class CaseFileReader {
 
     private final ComplaintViews views;
+    private final PersonalDataAccess access;
 
-    CaseFileReader(ComplaintViews views) {
+    CaseFileReader(ComplaintViews views, PersonalDataAccess access) {
         this.views = views;
+        this.access = access;
     }
 
     ComplaintView read(Reference reference) {
@@ -28,8 +29,8 @@ class CaseFileReader {
         return Context.getCommandContext() == null || Context.getCoreExecutionContext() != null;
     }
 
-    private static boolean mayReadPersonalData() {
+    private boolean mayReadPersonalData() {
         Authentication authentication = Context.getCommandContext().getAuthentication();
-        return authentication == null || Groups.mayReadPersonalData(Optional.ofNullable(authentication.getGroupIds()).orElse(List.of()));
+        return authentication == null || access.mayRead(Optional.ofNullable(authentication.getGroupIds()).orElse(List.of()));
     }
 }

@@ -14,17 +14,19 @@ class ComplaintVariablePlugin extends AbstractProcessEnginePlugin {
 
     private final ComplaintViews views;
     private final Complaints complaints;
+    private final PersonalDataAccess access;
     private final ObjectMapper json;
 
-    ComplaintVariablePlugin(ComplaintViews views, Complaints complaints, ObjectMapper json) {
+    ComplaintVariablePlugin(ComplaintViews views, Complaints complaints, PersonalDataAccess access, ObjectMapper json) {
         this.views = views;
         this.complaints = complaints;
+        this.access = access;
         this.json = json;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreVariableSerializers(List.of(new ComplaintVariableSerializer(new CaseFileReader(views), json)));
+        engine.setCustomPreVariableSerializers(List.of(new ComplaintVariableSerializer(new CaseFileReader(views, access), json)));
         engine.setDmnHistoryEventProducer(new DigestingDecisionHistory(new CaseSalts(complaints)));
     }
 }

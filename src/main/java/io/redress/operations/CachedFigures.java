@@ -2,8 +2,8 @@ package io.redress.operations;
 
 import io.redress.correspondence.LetterBacklog;
 import io.redress.correspondence.Letters;
-import io.redress.procedure.EngineMetrics;
-import io.redress.procedure.EngineStatistics;
+import io.redress.engine.EngineMetrics;
+import io.redress.engine.EngineStatistics;
 import io.redress.procedure.PendingStartBacklog;
 import io.redress.procedure.PendingStarts;
 import io.redress.remedy.Remedies;

@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.redress.engine.EngineMetrics;
+import io.redress.engine.JobExecutorStatistics;
 import io.redress.operations.CachedFigures.Reading;
-import io.redress.procedure.EngineMetrics;
-import io.redress.procedure.JobExecutorStatistics;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 

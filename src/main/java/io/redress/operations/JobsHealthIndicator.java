@@ -1,6 +1,6 @@
 package io.redress.operations;
 
-import io.redress.procedure.EngineMetrics;
+import io.redress.engine.EngineMetrics;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.stereotype.Component;

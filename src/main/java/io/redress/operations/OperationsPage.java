@@ -2,8 +2,8 @@ package io.redress.operations;
 
 import io.redress.correspondence.Letter;
 import io.redress.correspondence.Letters;
+import io.redress.engine.EngineMetrics;
 import io.redress.identity.CurrentUser;
-import io.redress.procedure.EngineMetrics;
 import io.redress.procedure.FailedSteps;
 import io.redress.procedure.PendingStarts;
 import java.util.List;

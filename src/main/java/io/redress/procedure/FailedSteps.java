@@ -1,16 +1,14 @@
 package io.redress.procedure;
 
 import io.redress.complaint.Reference;
+import io.redress.engine.query.FailedJobQueries;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,21 +27,20 @@ public class FailedSteps {
 
     private static final int AT_ONCE = 200;
     private static final int TRIES = 5;
-    private static final String STUCK = "(EXCEPTION_STACK_ID_ is not null or RETRIES_ <= 0)";
 
     private final FailedStepRows rows;
     private final ManagementService management;
     private final ProcessEngineConfigurationImpl engine;
     private final AsUser asUser;
-    private final JdbcClient jdbc;
+    private final FailedJobQueries failed;
     private final Clock clock;
 
-    FailedSteps(FailedStepRows rows, ManagementService management, ProcessEngine engine, AsUser asUser, JdbcClient jdbc, Clock clock) {
+    FailedSteps(FailedStepRows rows, ManagementService management, ProcessEngine engine, AsUser asUser, FailedJobQueries failed, Clock clock) {
         this.rows = rows;
         this.management = management;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.asUser = asUser;
-        this.jdbc = jdbc;
+        this.failed = failed;
         this.clock = clock;
     }
 
@@ -78,7 +74,7 @@ public class FailedSteps {
 
     /** Retries all failed steps now and returns their number. */
     public int againAll(String actor) {
-        var jobs = jdbc.sql("select ID_ from ACT_RU_JOB where " + STUCK + " order by RETRIES_, DUEDATE_").query(String.class).list();
+        var jobs = failed.ids();
         int done = 0;
         for (int from = 0; from < jobs.size(); from += AT_ONCE) {
             done += tryNow(jobs.subList(from, Math.min(from + AT_ONCE, jobs.size())), actor);
@@ -90,21 +86,12 @@ public class FailedSteps {
         OptimisticLockingException collision = null;
         for (int i = 0; i < TRIES; i++) {
             try {
-                return asUser.get(actor, () -> order(stuck(jobs)));
+                return asUser.get(actor, () -> order(failed.unlocked(jobs)));
             } catch (OptimisticLockingException e) {
                 collision = e;
             }
         }
         throw collision;
-    }
-
-    /** The failed jobs that are not locked at this moment, by retries left. */
-    private Map<Integer, List<String>> stuck(Collection<String> jobs) {
-        return jdbc.sql("select ID_, RETRIES_ from ACT_RU_JOB where ID_ in (:jobs) and " + STUCK
-                        + " and (LOCK_EXP_TIME_ is null or LOCK_EXP_TIME_ < :now)")
-                .param("jobs", jobs).param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query((row, n) -> Map.entry(row.getInt("RETRIES_"), row.getString("ID_"))).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private int order(Map<Integer, List<String>> byTries) {

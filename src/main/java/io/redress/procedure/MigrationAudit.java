@@ -3,6 +3,7 @@ package io.redress.procedure;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Reference;
+import io.redress.engine.query.InstanceQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Records in the complaint's timeline that its procedure was migrated to another version of the model, and who ordered it; also for a batch. */
 class MigrationAudit implements HistoryEventHandler {
@@ -20,11 +20,11 @@ class MigrationAudit implements HistoryEventHandler {
     static final String KIND = "MIGRATED";
 
     private final ObjectProvider<CaseTimeline> timeline;
-    private final JdbcClient jdbc;
+    private final InstanceQueries instances;
 
-    MigrationAudit(ObjectProvider<CaseTimeline> timeline, JdbcClient jdbc) {
+    MigrationAudit(ObjectProvider<CaseTimeline> timeline, InstanceQueries instances) {
         this.timeline = timeline;
-        this.jdbc = jdbc;
+        this.instances = instances;
     }
 
     @Override
@@ -43,7 +43,7 @@ class MigrationAudit implements HistoryEventHandler {
 
     /** The engine flushes the change at the end of the command. */
     private String before(String instance) {
-        return jdbc.sql("select proc_def_id_ from act_ru_execution where id_ = ?").param(instance).query(String.class).single();
+        return instances.definitionOf(instance);
     }
 
     private String orderedBy() {
@@ -53,7 +53,6 @@ class MigrationAudit implements HistoryEventHandler {
 
     private Optional<String> whoOrderedTheBatch() {
         return Optional.ofNullable(Context.getCommandContext().getCurrentJob())
-                .flatMap(job -> jdbc.sql("select create_user_id_ from act_ru_batch where batch_job_def_id_ = ?")
-                        .param(job.getJobDefinitionId()).query(String.class).optional());
+                .flatMap(job -> instances.creatorOfBatch(job.getJobDefinitionId()));
     }
 }

@@ -1,13 +1,13 @@
 package io.redress.procedure;
 
 import io.redress.complaint.Reference;
+import io.redress.engine.query.InstanceQueries;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Ensures that the procedure runs once for a complaint, regardless of who starts it and how the first run ended: another process cannot call it,
@@ -16,14 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class OneProcedurePerComplaint implements HistoryEventHandler {
 
-    private static final String EARLIER = """
-            select count(*) from act_hi_procinst where business_key_ = :reference and proc_def_key_ = :procedure and id_ <> :instance
-            """;
+    private final InstanceQueries instances;
 
-    private final JdbcClient jdbc;
-
-    OneProcedurePerComplaint(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    OneProcedurePerComplaint(InstanceQueries instances) {
+        this.instances = instances;
     }
 
     @Override
@@ -44,13 +40,8 @@ class OneProcedurePerComplaint implements HistoryEventHandler {
         if (!Reference.isReference(reference) || instance.getSuperProcessInstanceId() != null) {
             throw new BadUserRequestException(ComplaintProcedure.KEY + " is started with the reference of a new complaint, by the application alone.");
         }
-        if (earlier(reference, instance.getId()) > 0) {
+        if (instances.isStarted(ComplaintProcedure.KEY, reference, instance.getId())) {
             throw new BadUserRequestException(reference + " has had its procedure; it is not started again.");
         }
-    }
-
-    private int earlier(String reference, String instance) {
-        return jdbc.sql(EARLIER).param("reference", reference).param("procedure", ComplaintProcedure.KEY).param("instance", instance)
-                .query(Integer.class).single();
     }
 }

@@ -3,13 +3,13 @@ package io.redress.procedure;
 import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Complaints;
+import io.redress.engine.query.InstanceQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Connects the case file to every running model, and to changes made to running instances. */
@@ -23,12 +23,12 @@ class ProcedurePlugin extends AbstractProcessEnginePlugin {
     private final OneProcedurePerComplaint once;
 
     ProcedurePlugin(Complaints complaints, CaseAnswers answers, ObjectProvider<VariableChangeAudit> changes,
-            ObjectProvider<CaseTimeline> timeline, JdbcClient jdbc) {
+            ObjectProvider<CaseTimeline> timeline, InstanceQueries instances) {
         this.complaints = complaints;
         this.answers = answers;
         this.changes = changes;
-        this.migrations = new MigrationAudit(timeline, jdbc);
-        this.once = new OneProcedurePerComplaint(jdbc);
+        this.migrations = new MigrationAudit(timeline, instances);
+        this.once = new OneProcedurePerComplaint(instances);
     }
 
     @Override

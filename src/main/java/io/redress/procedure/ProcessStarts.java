@@ -6,14 +6,13 @@ import io.redress.complaint.Reference;
 import io.redress.correspondence.Letter;
 import io.redress.correspondence.LetterChannel;
 import io.redress.correspondence.Letters;
+import io.redress.engine.query.DefinitionQueries;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -33,17 +32,17 @@ class ProcessStarts {
     private final Letters letters;
     private final DeliveryVariables delivery;
     private final PendingStartRows waiting;
-    private final JdbcClient jdbc;
+    private final DefinitionQueries definitions;
     private final TransactionTemplate nested;
 
     ProcessStarts(RuntimeService runtime, ComplaintViews views, Letters letters, DeliveryVariables delivery, PendingStartRows waiting,
-            JdbcClient jdbc, PlatformTransactionManager transactions) {
+            DefinitionQueries definitions, PlatformTransactionManager transactions) {
         this.runtime = runtime;
         this.views = views;
         this.letters = letters;
         this.delivery = delivery;
         this.waiting = waiting;
-        this.jdbc = jdbc;
+        this.definitions = definitions;
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -89,10 +88,6 @@ class ProcessStarts {
 
     /** The processes whose latest version is active. */
     Set<String> startable() {
-        return jdbc.sql("""
-                select distinct on (key_) key_, suspension_state_ as state from act_re_procdef where key_ in (:keys) order by key_, version_ desc""")
-                .param("keys", Set.of(ComplaintProcedure.KEY, LetterDispatch.DELIVERY))
-                .query((row, n) -> row.getInt("state") == 1 ? row.getString("key_") : "").list().stream()
-                .filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        return definitions.active(Set.of(ComplaintProcedure.KEY, LetterDispatch.DELIVERY));
     }
 }

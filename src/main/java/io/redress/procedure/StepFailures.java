@@ -4,6 +4,9 @@ import io.redress.complaint.PersonalData;
 import io.redress.complaint.Reference;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,5 +40,12 @@ class StepFailures {
                 .param("reason", message.length() > LONGEST ? message.substring(0, LONGEST) : message)
                 .param("one", counts ? 1 : 0)
                 .query(Integer.class).single();
+    }
+
+    /** The last reason of each of these jobs that has one, by job. */
+    Map<String, String> reasons(Collection<String> jobs) {
+        return jobs.isEmpty() ? Map.of() : jdbc.sql("select job, reason from step_failure where job in (:jobs) and reason is not null")
+                .param("jobs", jobs).query((row, n) -> Map.entry(row.getString("job"), row.getString("reason"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

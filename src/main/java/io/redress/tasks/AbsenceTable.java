@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +51,12 @@ class AbsenceTable {
                 .params(user, to, from).query(AbsenceTable::read).optional();
     }
 
+    /** The absences of a day, by user. */
+    Map<String, Absence> on(LocalDate day) {
+        return jdbc.sql("select * from absence where cancelled_at is null and ? between from_day and to_day").param(day)
+                .query(AbsenceTable::read).list().stream().collect(Collectors.toMap(Absence::user, Function.identity(), (first, second) -> first));
+    }
+
     void cancel(UUID id, String by) {
         jdbc.sql("update absence set cancelled_by = ?, cancelled_at = ? where id = ? and cancelled_at is null")
                 .params(by, Timestamp.from(clock.instant()), id).update();
@@ -63,13 +72,13 @@ class AbsenceTable {
      * Absences that are not over, the next one first.
      *
      * @param reader sees his own and those in which he is the deputy
-     * @param supervised groups whose members' absences he sees as well; null for everybody's
+     * @param supervised users whose absences he sees as well; null for everybody
      */
     Page<Absence> page(String reader, Collection<String> supervised, LocalDate today, int page, int size) {
         var found = jdbc.sql("""
                 select * from absence
                 where cancelled_at is null and to_day >= :today and (:everybody or user_id = :reader or deputy = :reader
-                  or user_id in (select user_id_ from act_id_membership where group_id_ in (:supervised)))
+                  or user_id in (:supervised))
                 order by from_day, user_id, id limit :most offset :from""")
                 .param("today", today).param("everybody", supervised == null).param("reader", reader)
                 .param("supervised", supervised == null || supervised.isEmpty() ? List.of("") : supervised)

@@ -54,7 +54,7 @@ class Absences {
 
     @Transactional(readOnly = true)
     Page<Absence> page(CurrentUser reader, int page, int size) {
-        return table.page(reader.id(), reader.isAdministrator() ? null : Supervision.of(reader.groups()), calendar.today(), page, size);
+        return table.page(reader.id(), reader.isAdministrator() ? null : colleagues.ids(Supervision.of(reader.groups())), calendar.today(), page, size);
     }
 
     @EventListener

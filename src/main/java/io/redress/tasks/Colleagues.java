@@ -1,59 +1,53 @@
 package io.redress.tasks;
 
-import io.redress.identity.Accounts;
-import java.sql.Timestamp;
-import java.time.Clock;
+import io.redress.engine.query.DirectoryUser;
+import io.redress.engine.query.UserQueries;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Who is in which groups, and which of them can work at present: existing, not locked and not away. */
-@Repository
+@Component
 class Colleagues {
 
-    private final JdbcClient jdbc;
-    private final Accounts accounts;
+    private final UserQueries users;
+    private final AbsenceTable absences;
     private final CompanyCalendar calendar;
-    private final Clock clock;
 
-    Colleagues(JdbcClient jdbc, Accounts accounts, CompanyCalendar calendar, Clock clock) {
-        this.jdbc = jdbc;
-        this.accounts = accounts;
+    Colleagues(UserQueries users, AbsenceTable absences, CompanyCalendar calendar) {
+        this.users = users;
+        this.absences = absences;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     boolean exists(String user) {
-        return jdbc.sql("select exists (select 1 from act_id_user where id_ = ?)").param(user).query(Boolean.class).single();
+        return users.exists(user);
     }
 
     boolean isOpen(String user) {
-        return accounts.isOpen(user);
+        return users.isOpen(user);
     }
 
     boolean isAway(String user) {
-        return jdbc.sql("""
-                select exists (select 1 from absence where user_id = ? and cancelled_at is null and ? between from_day and to_day)""")
-                .params(user, calendar.today()).query(Boolean.class).single();
+        return away().contains(user);
     }
 
     List<String> groupsOf(String user) {
-        return jdbc.sql("select group_id_ from act_id_membership where user_id_ = ?").param(user).query(String.class).list();
+        return users.groupsOf(user);
+    }
+
+    /** The ids of all members. */
+    Set<String> ids(Collection<String> groups) {
+        return users.members(groups);
     }
 
     /** Members that are not locked, ordered by name. */
     List<Colleague> members(Collection<String> groups) {
-        return groups.isEmpty() ? List.of() : jdbc.sql("""
-                select person.id_, trim(concat_ws(' ', person.first_, person.last_)) as name from act_id_user person
-                where (person.lock_exp_time_ is null or person.lock_exp_time_ <= :now)
-                  and person.id_ in (select user_id_ from act_id_membership where group_id_ in (:groups))
-                order by name, person.id_""")
-                .param("groups", groups).param("now", Timestamp.from(clock.instant()))
-                .query((row, n) -> new Colleague(row.getString("id_"), row.getString("name"))).list();
+        return groups.isEmpty() ? List.of() : users.openMembers(groups).stream().map(Colleagues::colleague).toList();
     }
 
     /** Members that can take a task now, by group, ordered by name. */
@@ -61,15 +55,17 @@ class Colleagues {
         if (groups.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("""
-                select member.group_id_, person.id_, trim(concat_ws(' ', person.first_, person.last_)) as name
-                from act_id_membership member join act_id_user person on person.id_ = member.user_id_
-                where member.group_id_ in (:groups) and (person.lock_exp_time_ is null or person.lock_exp_time_ <= :now)
-                  and not exists (select 1 from absence away
-                    where away.user_id = person.id_ and away.cancelled_at is null and :today between away.from_day and away.to_day)
-                order by name, person.id_""")
-                .param("groups", groups).param("now", Timestamp.from(clock.instant())).param("today", calendar.today())
-                .query((row, n) -> Map.entry(row.getString("group_id_"), new Colleague(row.getString("id_"), row.getString("name")))).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, LinkedHashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        var away = away();
+        return users.openMembersByGroup(groups).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                group -> group.getValue().stream().filter(user -> !away.contains(user.id())).map(Colleagues::colleague).toList(),
+                (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private Set<String> away() {
+        return absences.on(calendar.today()).keySet();
+    }
+
+    private static Colleague colleague(DirectoryUser user) {
+        return new Colleague(user.id(), user.name());
     }
 }

@@ -1,5 +1,6 @@
 package io.redress.tasks;
 
+import io.redress.engine.query.TaskQueries;
 import io.redress.identity.CurrentUser;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +8,6 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,13 +17,13 @@ class HandOvers {
 
     private final TaskService tasks;
     private final IdentityService identity;
-    private final JdbcClient jdbc;
+    private final TaskQueries open;
     private final TransactionTemplate transaction;
 
-    HandOvers(TaskService tasks, IdentityService identity, JdbcClient jdbc, TransactionTemplate transaction) {
+    HandOvers(TaskService tasks, IdentityService identity, TaskQueries open, TransactionTemplate transaction) {
         this.tasks = tasks;
         this.identity = identity;
-        this.jdbc = jdbc;
+        this.open = open;
         this.transaction = transaction;
     }
 
@@ -51,8 +51,7 @@ class HandOvers {
 
     /** Nobody else can hand the task on until the end of the transaction. */
     private void requireHolder(String task, String expected) {
-        var found = jdbc.sql("select coalesce(assignee_, '') from act_ru_task where id_ = ? for update").param(task).query(String.class).optional()
-                .orElseThrow(() -> new TaskReassigned(null));
+        var found = open.lock(task).orElseThrow(() -> new TaskReassigned(null));
         var holder = found.isEmpty() ? null : found;
         if (!Objects.equals(holder, expected)) {
             throw new TaskReassigned(holder);

@@ -3,7 +3,8 @@ package io.redress.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.complaint.Reference;
-import io.redress.identity.Accounts;
+import io.redress.engine.query.TaskQueries;
+import io.redress.engine.query.UserQueries;
 import io.redress.identity.AuthorizationBypass;
 import io.redress.identity.CurrentUser;
 import io.redress.identity.Eligibility;
@@ -29,7 +30,7 @@ class AbsencesTest extends TasksTest {
     private static final CurrentUser ADMIN = new CurrentUser("admin", List.of("camunda-admin"));
 
     @Autowired Absences absences;
-    @Autowired Accounts accounts;
+    @Autowired AbsenceTable table;
     @Autowired AuthorizationBypass checks;
     @Autowired AsSystem asSystem;
     @Autowired Eligibility eligibility;
@@ -58,8 +59,8 @@ class AbsencesTest extends TasksTest {
     private UnattendedTasks at(String moment) {
         var clock = Clock.fixed(LocalDateTime.parse(moment).atZone(SHANGHAI).toInstant(), SHANGHAI);
         var calendar = new CompanyCalendar(clock, SHANGHAI);
-        var release = new TaskRelease(tasks, identity, checks, asSystem, new Colleagues(database, accounts, calendar, clock), eligibility, record);
-        return new UnattendedTasks(new UnattendedTaskTable(database, calendar, clock), release, transaction);
+        var release = new TaskRelease(tasks, identity, checks, asSystem, new Colleagues(new UserQueries(database, clock), table, calendar), eligibility, record);
+        return new UnattendedTasks(new UnattendedTaskTable(new TaskQueries(database, clock), table, calendar), release, transaction);
     }
 
     private void assertReleased(Reference reference, String reason) throws Exception {

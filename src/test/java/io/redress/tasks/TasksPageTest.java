@@ -14,7 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.redress.complaint.Page;
-import io.redress.identity.Accounts;
+import io.redress.engine.query.TaskQueries;
+import io.redress.engine.query.UserQueries;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -48,7 +49,6 @@ class TasksPageTest extends TasksTest {
     @Autowired MockMvc browser;
     @Autowired TasksPage page;
     @Autowired HandOvers handOvers;
-    @Autowired Accounts accounts;
     @Autowired CompanyCalendar calendar;
     @Autowired Clock clock;
     @Autowired DataSource dataSource;
@@ -218,11 +218,11 @@ class TasksPageTest extends TasksTest {
         }
         var statements = new AtomicInteger();
         var counted = JdbcClient.create(counting(statements));
-        var counting = new TasksPage(new TaskBoard(counted), new Colleagues(counted, accounts, calendar, clock), handOvers, clock);
+        var counting = new TasksPage(new TaskBoard(new TaskQueries(counted, clock)), new Colleagues(new UserQueries(counted, clock), new AbsenceTable(counted, clock), calendar), handOvers, clock);
         var first = shown(counting, 0);
         assertThat(first.items()).hasSize(TasksPage.SIZE);
         assertThat(first.more()).isTrue();
-        assertThat(statements.get()).isEqualTo(2);
+        assertThat(statements.get()).isEqualTo(3);
         assertThat(shown(page, 1).items()).isNotEmpty().doesNotContainAnyElementsOf(first.items());
     }
 

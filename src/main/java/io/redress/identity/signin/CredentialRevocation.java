@@ -1,7 +1,10 @@
 package io.redress.identity.signin;
 
+import io.redress.engine.query.UserAuthorizations;
+import io.redress.engine.query.UserQueries;
 import io.redress.identity.UserUnavailable;
 import io.redress.identity.UserUnavailable.Reason;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,17 +17,21 @@ import org.springframework.stereotype.Component;
 class CredentialRevocation {
 
     private final JdbcClient database;
+    private final UserQueries users;
+    private final UserAuthorizations authorizations;
     private final ApplicationEventPublisher events;
 
-    CredentialRevocation(JdbcClient database, ApplicationEventPublisher events) {
+    CredentialRevocation(JdbcClient database, UserQueries users, UserAuthorizations authorizations, ApplicationEventPublisher events) {
         this.database = database;
+        this.users = users;
+        this.authorizations = authorizations;
         this.events = events;
     }
 
     /** Removes everything that the next user of this id would otherwise inherit. */
     void left(String user) {
         passwordChanged(user);
-        database.sql("delete from act_ru_authorization where user_id_ = ?").param(user).update();
+        authorizations.delete(user);
         events.publishEvent(new UserUnavailable(user, Reason.DELETED, null));
     }
 
@@ -50,8 +57,7 @@ class CredentialRevocation {
     }
 
     void dissolved(String group) {
-        database.sql("delete from spring_session where principal_name in (select user_id_ from act_id_membership where group_id_ = ?)")
-                .param(group).update();
+        users.members(Set.of(group)).forEach(this::endSessions);
     }
 
     private void endSessions(String user) {

@@ -1,6 +1,6 @@
 package io.redress.identity.work;
 
-import io.redress.identity.Accounts;
+import io.redress.engine.query.UserQueries;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class AssignmentListener implements TaskListener {
 
     private final FourEyes fourEyes;
-    private final Accounts accounts;
+    private final UserQueries accounts;
     private final RefusalExceptions refusal;
 
-    AssignmentListener(FourEyes fourEyes, Accounts accounts, RefusalExceptions refusal) {
+    AssignmentListener(FourEyes fourEyes, UserQueries accounts, RefusalExceptions refusal) {
         this.fourEyes = fourEyes;
         this.accounts = accounts;
         this.refusal = refusal;

@@ -1,11 +1,11 @@
 package io.redress.identity.work;
 
+import io.redress.engine.query.TaskQueries;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CommandFailures {
 
-    private final JdbcClient jdbc;
+    private final TaskQueries tasks;
     private final RefusalExceptions refusal;
 
-    CommandFailures(JdbcClient jdbc, RefusalExceptions refusal) {
-        this.jdbc = jdbc;
+    CommandFailures(TaskQueries tasks, RefusalExceptions refusal) {
+        this.tasks = tasks;
         this.refusal = refusal;
     }
 
@@ -36,6 +36,6 @@ class CommandFailures {
     }
 
     private boolean isGone(String task) {
-        return !jdbc.sql("select exists (select 1 from act_ru_task where id_ = ?)").param(task).query(Boolean.class).single();
+        return !tasks.exists(task);
     }
 }

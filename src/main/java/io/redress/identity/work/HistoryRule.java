@@ -1,6 +1,9 @@
 package io.redress.identity.work;
 
+import io.redress.engine.query.DefinitionQueries;
+import io.redress.engine.query.InstanceQueries;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
@@ -21,11 +24,15 @@ class HistoryRule implements CommandRule {
     private static final Set<Class<?>> CHANGING_NOTES = Set.of(UpdateCommentCmd.class, DeleteTaskCommentCmd.class,
             DeleteProcessInstanceCommentCmd.class);
 
-    private final HistoryQueries facts;
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]-[0-9]{4}-[0-9]+");
+
+    private final DefinitionQueries definitions;
+    private final InstanceQueries instances;
     private final RefusalExceptions refusal;
 
-    HistoryRule(HistoryQueries facts, RefusalExceptions refusal) {
-        this.facts = facts;
+    HistoryRule(DefinitionQueries definitions, InstanceQueries instances, RefusalExceptions refusal) {
+        this.definitions = definitions;
+        this.instances = instances;
         this.refusal = refusal;
     }
 
@@ -44,21 +51,21 @@ class HistoryRule implements CommandRule {
 
     private void checkDeployment(Command<?> command) {
         if (CommandFields.of(command, "cascade", Boolean.class)
-                || facts.hasRunFrom(CommandFields.of(command, "deploymentId", String.class))) {
+                || definitions.hasHistory(CommandFields.of(command, "deploymentId", String.class))) {
             throw refusal.because("history.deploymentIsUsed");
         }
     }
 
     /** The case file of a cancelled procedure would stay open forever, with no task for anybody. */
     private void checkCancellation(String instance) {
-        facts.complaintOf(instance).ifPresent(reference -> {
+        instances.businessKeysOf(instance).stream().filter(REFERENCE.asMatchPredicate()).findFirst().ifPresent(reference -> {
             throw refusal.because("history.complaintIsNotCancelled", reference);
         });
     }
 
     private void checkMigration(MigrationPlanExecutionBuilderImpl migration) {
         var plan = migration.getMigrationPlan();
-        if (plan != null && facts.keptDays(plan.getTargetProcessDefinitionId()) < facts.keptDays(plan.getSourceProcessDefinitionId())) {
+        if (plan != null && definitions.timeToLive(plan.getTargetProcessDefinitionId()) < definitions.timeToLive(plan.getSourceProcessDefinitionId())) {
             throw refusal.because("history.migrationShortens");
         }
     }

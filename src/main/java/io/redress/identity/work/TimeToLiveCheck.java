@@ -1,5 +1,6 @@
 package io.redress.identity.work;
 
+import io.redress.engine.query.DefinitionQueries;
 import java.util.List;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -10,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TimeToLiveCheck implements Deployer {
 
-    private final HistoryQueries facts;
+    private final DefinitionQueries definitions;
     private final RefusalExceptions refusal;
 
-    TimeToLiveCheck(HistoryQueries facts, RefusalExceptions refusal) {
-        this.facts = facts;
+    TimeToLiveCheck(DefinitionQueries definitions, RefusalExceptions refusal) {
+        this.definitions = definitions;
         this.refusal = refusal;
     }
 
@@ -22,7 +23,7 @@ class TimeToLiveCheck implements Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew() && CommandUser.now().isPresent()) {
-            decisions(deployment).forEach(decision -> refuseShorter(decision, facts.keptDaysOfDecision(decision.getKey(), deployment.getId())));
+            decisions(deployment).forEach(decision -> refuseShorter(decision, definitions.timeToLiveOfDecision(decision.getKey(), deployment.getId())));
         }
     }
 

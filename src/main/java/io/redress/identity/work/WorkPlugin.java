@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Registers the rules with the engine. */
@@ -20,17 +19,15 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
     private final TimeToLiveCheck timeToLive;
     private final CommandFailures failures;
     private final RefusalExceptions refusal;
-    private final JdbcClient jdbc;
 
     WorkPlugin(FourEyes fourEyes, AssignmentListener assignment, CompletionListener completion, List<CommandRule> commands, TimeToLiveCheck timeToLive, CommandFailures failures,
-            RefusalExceptions refusal, JdbcClient jdbc) {
+            RefusalExceptions refusal) {
         this.taskCommands = new TaskCommandChecker(fourEyes, refusal);
         this.rules = new UserTaskRules(assignment, completion);
         this.commands = commands;
         this.timeToLive = timeToLive;
         this.failures = failures;
         this.refusal = refusal;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -41,7 +38,6 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), gate(engine)));
         engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), timeToLive));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new ValidatingFilterManagerFactory(refusal)));
-        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new TaskQueryAuthorizationManagerFactory(jdbc)));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new MaskingDecisionHistoryManagerFactory()));
     }
 

@@ -4,6 +4,7 @@ import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.ComplaintViews;
 import io.redress.complaint.Reference;
+import io.redress.engine.query.InstanceQueries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +21,16 @@ class CaseNotes {
 
     private static final String POINTER = "case-entry ";
 
-    private static final String CASE = """
-            select p.id_, c.reference, t.task_def_key_
-            from act_hi_procinst p join complaint c on c.reference = p.business_key_ left join act_hi_taskinst t on t.id_ = cast(:task as text)
-            where p.id_ = case when cast(:task as text) is null then cast(:instance as text) else t.proc_inst_id_ end""";
-
     private final CaseTimeline timeline;
     private final FreeTextAnswers texts;
+    private final InstanceQueries instances;
     private final JdbcClient jdbc;
     private final MessageSource messages;
 
-    CaseNotes(CaseTimeline timeline, FreeTextAnswers texts, JdbcClient jdbc, MessageSource messages) {
+    CaseNotes(CaseTimeline timeline, FreeTextAnswers texts, InstanceQueries instances, JdbcClient jdbc, MessageSource messages) {
         this.timeline = timeline;
         this.texts = texts;
+        this.instances = instances;
         this.jdbc = jdbc;
         this.messages = messages;
     }
@@ -56,8 +54,13 @@ class CaseNotes {
     }
 
     private Optional<Place> place(CommentEntity note) {
-        return jdbc.sql(CASE).param("task", note.getTaskId()).param("instance", note.getProcessInstanceId())
-                .query((row, n) -> new Place(row.getString("id_"), new Reference(row.getString("reference")), row.getString("task_def_key_"))).optional();
+        return instances.place(note.getTaskId(), note.getProcessInstanceId()).filter(place -> isComplaint(place.businessKey()))
+                .map(place -> new Place(place.instance(), new Reference(place.businessKey()), place.task()));
+    }
+
+    private boolean isComplaint(String businessKey) {
+        return Reference.isReference(businessKey)
+                && jdbc.sql("select exists (select 1 from complaint where reference = ?)").param(businessKey).query(Boolean.class).single();
     }
 
     private static Map<String, Object> data(CommentEntity note, Place place) {

@@ -1,4 +1,4 @@
-package io.redress.procedure;
+package io.redress.engine;
 
 /**
  * What this node's job executor has done since it started.

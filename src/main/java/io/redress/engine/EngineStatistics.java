@@ -1,4 +1,4 @@
-package io.redress.procedure;
+package io.redress.engine;
 
 import java.time.Instant;
 

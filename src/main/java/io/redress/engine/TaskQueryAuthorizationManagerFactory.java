@@ -1,4 +1,4 @@
-package io.redress.identity.work;
+package io.redress.engine;
 
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;

@@ -1,4 +1,4 @@
-package io.redress.identity.work;
+package io.redress.engine;
 
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
 
