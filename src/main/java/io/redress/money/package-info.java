@@ -1,2 +1,5 @@
 /** Amounts with their currency: decimals, rounding and formatting. Independent of complaints. */
+@ApplicationModule(allowedDependencies = {})
 package io.redress.money;
+
+import org.springframework.modulith.ApplicationModule;
