@@ -18,6 +18,7 @@ import org.openqa.selenium.By;
 class OneSignInTest {
 
     private static final String NO_COMPLAINT = "C-2099-000000";
+    private static final String DRAFT = "camunda-form:3f1c";
 
     @RegisterExtension
     final People people = new People("en");
@@ -166,6 +167,49 @@ class OneSignInTest {
 
         assertThat(browser.text()).contains("You have signed out.");
         assertClosedEverywhere(browser);
+    }
+
+    @Test
+    void leavesNoDraftInTheBrowserAfterTheSignOutNorForAnotherUser() {
+        var browser = people.browserOf("agent");
+        Place.TASKLIST.open(browser, NO_COMPLAINT);
+        browser.await("Tasklist knows whose drafts it keeps", () -> "agent".equals(stored(browser, "redress-drafts-of")));
+        keepDraft(browser);
+
+        browser.chrome().manage().deleteAllCookies();
+        browser.signIn("agent");
+        Place.TASKLIST.isOpenTo(browser, NO_COMPLAINT);
+        assertThat(stored(browser, DRAFT)).as("for the user who wrote it, after the session has expired").isNotNull();
+
+        browser.chrome().manage().deleteAllCookies();
+        browser.signIn("supervisor");
+        Place.TASKLIST.isOpenTo(browser, NO_COMPLAINT);
+        browser.await("the draft is gone for another user", () -> stored(browser, DRAFT) == null);
+
+        keepDraft(browser);
+        browser.open("/desk/complaints").press(".person button");
+        browser.await("the draft is gone after the sign-out", () -> stored(browser, DRAFT) == null);
+    }
+
+    private static void keepDraft(Browser browser) {
+        browser.chrome().executeScript("localStorage.setItem(arguments[0], '{\"narrative\": \"The kettle burst.\"}')", DRAFT);
+    }
+
+    private static Object stored(Browser browser, String key) {
+        return browser.chrome().executeScript("return localStorage.getItem(arguments[0])", key);
+    }
+
+    @Test
+    void opensTheWorkOfTheGroupWhileNothingIsOnesOwn() {
+        var reference = api.file(Complaints.lateParcel("li.first@example.org")).reference();
+        api.hire("newcomer", "agents");
+        var browser = people.browserOf("newcomer");
+
+        Place.TASKLIST.open(browser, NO_COMPLAINT);
+
+        browser.await("the list of the group is open", () -> browser.all(By.cssSelector(".task-filter.active")).stream()
+                .anyMatch(filter -> filter.getText().contains("My groups")));
+        browser.await("with the complaint", () -> browser.text().contains(reference));
     }
 
     private static void assertClosedEverywhere(Browser browser) {

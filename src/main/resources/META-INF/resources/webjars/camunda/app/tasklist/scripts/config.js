@@ -1,6 +1,20 @@
+import { keepDraftsOf } from '/assets/identity/drafts.js';
+import { openFirstListWithWork, signedInUser } from '/assets/identity/first-list.js';
 import { appName, loadTexts } from '/assets/identity/webapp.js';
 
-await loadTexts('tasklist');
+async function prepareForUser() {
+  try {
+    const user = await signedInUser();
+    if (user) {
+      keepDraftsOf(user);
+      await openFirstListWithWork();
+    }
+  } catch (e) {
+    console.warn('Tasklist opens its first filter', e);
+  }
+}
+
+await Promise.all([loadTexts('tasklist'), prepareForUser()]);
 
 export default {
   app: { vendor: 'Redress', name: appName('Tasklist', '任务列表') },

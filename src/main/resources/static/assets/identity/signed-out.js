@@ -1,0 +1,3 @@
+import { clearDrafts } from './drafts.js';
+
+clearDrafts();
