@@ -4,6 +4,9 @@ import io.redress.models.LiveModels;
 import io.redress.models.ModelFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -42,6 +45,13 @@ class EngineModels implements LiveModels {
         latest.latestVersion();
         var live = command.runWithoutAuthorization(() -> command.getProcessDefinitionManager().findProcessDefinitionsByQueryCriteria(latest, null));
         return live.stream().map(this::file).toList();
+    }
+
+    /** Groups that an administrator added; the analyst need not be allowed to read them. */
+    @Override
+    public Set<String> groups() {
+        var groups = command.runWithoutAuthorization(() -> command.getReadOnlyIdentityProvider().createGroupQuery(command).list());
+        return groups.stream().map(Group::getId).collect(Collectors.toSet());
     }
 
     private ModelFile file(ResourceDefinition definition) {

@@ -2,6 +2,7 @@ package io.redress.models;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The models that are live, for rules about changes and about references between models. */
 @FunctionalInterface
@@ -30,5 +31,10 @@ public interface LiveModels {
     /** @return the newest version of every process */
     default List<ModelFile> diagrams() {
         return List.of();
+    }
+
+    /** @return the groups of the user directory, in addition to those that the application creates */
+    default Set<String> groups() {
+        return Set.of();
     }
 }

@@ -13,7 +13,7 @@ final class Assignments implements Rule {
     private final Set<String> groups;
 
     Assignments(Catalog catalog) {
-        this.groups = catalog.vocabulary().groups();
+        this.groups = catalog.groups();
     }
 
     @Override

@@ -54,6 +54,10 @@ public final class Catalog {
         return vocabulary;
     }
 
+    Set<String> groups() {
+        return Stream.concat(vocabulary.groups().stream(), live.groups().stream()).collect(Collectors.toSet());
+    }
+
     /** The root elements of all diagrams. */
     Stream<XmlElement> diagrams() {
         return diagrams.stream();

@@ -7,6 +7,7 @@ import io.redress.identity.access.Visitor;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class DeploymentOfBrokenModelsTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private IdentityService identity;
 
     private Visitor analyst;
     private long before;
@@ -69,6 +73,18 @@ class DeploymentOfBrokenModelsTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("4 problems").contains("visitd").contains("agent, which is no group").contains("filepicker");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void knowsTheGroupsThatAnAdministratorAdded() {
+        identity.saveGroup(identity.newGroup("night-shift"));
+        try {
+            var answer = analyst.upload(DEPLOY, Map.of("own.bpmn", DIAGRAM.replace("agents", "night-shift"), "own.form", FORM));
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        } finally {
+            identity.deleteGroup("night-shift");
+        }
     }
 
     @Test
