@@ -1,10 +1,20 @@
 package io.redress;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -16,10 +26,21 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class RedressApplication {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        if (args.length > 0 && args[0].equals(CheckCommand.NAME)) {
+            System.exit(check(Stream.of(args).skip(1).map(Path::of).toList()));
+        }
         // Otherwise the mail library searches all jars for the provider for every part of every message.
         System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
         SpringApplication.run(RedressApplication.class, args);
+    }
+
+    /** In UTF-8 whatever the terminal is set to, and without a line of the log. */
+    private static int check(List<Path> paths) throws IOException {
+        LoggingSystem.get(RedressApplication.class.getClassLoader()).beforeInitialize();
+        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+            return new CheckCommand(Locale.getDefault(), out).run(paths);
+        }
     }
 
     /**

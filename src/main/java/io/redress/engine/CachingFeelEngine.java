@@ -96,6 +96,12 @@ public class CachingFeelEngine implements FeelEngineFactory {
                     .orElseGet(() -> parser.apply(text));
         }
 
+        /** @param arguments how many; -1 where they are named */
+        boolean hasFunction(String name, int arguments) {
+            return CollectionConverters.asJava(functions.getFunctions(name)).stream()
+                    .anyMatch(function -> arguments < 0 || function.hasVarArgs() || function.params().size() == arguments);
+        }
+
         @Override
         public EvaluationResult evaluate(ParsedExpression expression, Context context) {
             return EvaluationBudget.within(() -> {

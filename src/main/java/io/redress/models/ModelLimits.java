@@ -11,6 +11,8 @@ public final class ModelLimits {
     public static final int DEPTH = 60;
     /** Rows times columns of a decision table. */
     public static final int CELLS = 20_000;
+    /** Of a table: they are run while it is being deployed. */
+    public static final int EXAMPLES = 500;
 
     private ModelLimits() {}
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,8 +25,7 @@ class CauseTableOnRealComplaintsTest {
     private static final Path DATA = Path.of(System.getProperty("redress.complaints", "../shared/data"));
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final DecisionTables tables = new DecisionTables();
-    private final DmnDecision cause = tables.decision("complaint-triage.dmn", "complaint-cause");
+    private final DecisionTables tables = DecisionTables.read(DecisionTables.FOLDER.resolve("complaint-triage.dmn"));
 
     @ParameterizedTest
     @ValueSource(strings = {"complaints-en.jsonl", "complaints-zh.jsonl"})
@@ -43,7 +41,7 @@ class CauseTableOnRealComplaintsTest {
 
     private String causeOf(String narrative) {
         var complaint = Map.of("narrative", narrative);
-        return (String) tables.evaluate(cause, Map.of("complaint", complaint)).get(0).get("cause");
+        return (String) tables.evaluate("complaint-cause", Map.of("complaint", complaint)).get(0).get("cause");
     }
 
     private static List<String> narratives(Path file) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DynamicNode;
@@ -17,18 +16,18 @@ import org.junit.jupiter.api.TestFactory;
 /** The examples tell an analyst who changes a table what else changed, and which row no example covers. */
 class DecisionTablesTest {
 
+    private record Table(Path file, String decision) {}
+
     @TestFactory
     Stream<DynamicNode> decidesAsTheExamplesSay() {
-        var tables = new DecisionTables();
-        return decisions(tables).map(decision -> dynamicContainer(decision.getKey(),
-                examplesOf(decision).stream().map(example -> dynamicTest("line " + example.line(),
-                        () -> assertThat(tables.outputs(decision, example)).isEqualTo(example.expected())))));
+        return tables().map(table -> dynamicContainer(table.decision(), DecisionTables.examplesOf(table.decision()).stream()
+                .map(example -> dynamicTest("line " + example.line(),
+                        () -> assertThat(example.given(decisions(table).evaluate(table.decision(), example.inputs()))).isEqualTo(example.expected())))));
     }
 
     @TestFactory
     Stream<DynamicNode> everyRowIsTriedByAnExampleOfItsOwnTable() {
-        return decisions(new DecisionTables()).map(decision -> dynamicTest(decision.getKey(),
-                () -> assertThat(rulesHitByExamplesOf(decision)).containsAll(rulesOf(decision))));
+        return tables().map(table -> dynamicTest(table.decision(), () -> assertThat(rulesHitByExamplesOf(table)).containsAll(rulesOf(table))));
     }
 
     @TestFactory
@@ -39,33 +38,31 @@ class DecisionTablesTest {
 
     @TestFactory
     Stream<DynamicNode> answersInPlainTypesThatTheEngineCanStore() {
-        var tables = new DecisionTables();
-        return decisions(tables).map(decision -> dynamicTest(decision.getKey(),
-                () -> assertThat(examplesOf(decision)).flatMap(example -> tables.evaluate(decision, example.inputs()))
-                        .flatMap(row -> row.values()).filteredOn(Objects::nonNull)
-                        .hasOnlyElementsOfTypes(String.class, Number.class, Boolean.class)));
+        return tables().map(table -> dynamicTest(table.decision(), () -> {
+            var decisions = decisions(table);
+            assertThat(DecisionTables.examplesOf(table.decision())).flatMap(example -> decisions.evaluate(table.decision(), example.inputs()))
+                    .flatMap(row -> row.values()).filteredOn(Objects::nonNull).hasOnlyElementsOfTypes(String.class, Number.class, Boolean.class);
+        }));
     }
 
-    private static Stream<DmnDecision> decisions(DecisionTables tables) {
-        return DecisionTables.files().stream().flatMap(file -> tables.decisionsIn(file).stream());
+    private static Stream<Table> tables() {
+        return DecisionTables.files().stream().flatMap(file -> DecisionTables.read(file).tables().decisions().stream()
+                .map(decision -> new Table(file, decision)));
     }
 
-    private static List<Example> examplesOf(DmnDecision decision) {
-        var file = DecisionTables.examplesOf(decision.getKey());
-        assertThat(file).as("examples of " + decision.getKey()).exists();
-        return Example.readFrom(file);
+    private static DecisionTables decisions(Table table) {
+        return DecisionTables.read(table.file());
     }
 
-    private static Iterable<String> rulesHitByExamplesOf(DmnDecision decision) {
-        var tables = new DecisionTables();
-        var mine = decisions(tables).filter(d -> d.getKey().equals(decision.getKey())).findFirst().orElseThrow();
-        examplesOf(mine).forEach(example -> tables.evaluate(mine, example.inputs()));
-        return tables.rulesHit();
+    private static Iterable<String> rulesHitByExamplesOf(Table table) {
+        var decisions = decisions(table);
+        DecisionTables.examplesOf(table.decision()).forEach(example -> decisions.evaluate(table.decision(), example.inputs()));
+        return decisions.rulesHit();
     }
 
-    private static List<String> rulesOf(DmnDecision decision) {
-        return DecisionTables.files().stream().flatMap(file -> rules(file).stream())
-                .filter(rule -> rule.getParentElement().getParentElement().getAttributeValue("id").equals(decision.getKey()))
+    private static List<String> rulesOf(Table table) {
+        return rules(table.file()).stream()
+                .filter(rule -> rule.getParentElement().getParentElement().getAttributeValue("id").equals(table.decision()))
                 .map(Rule::getId).toList();
     }
 

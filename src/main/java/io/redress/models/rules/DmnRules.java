@@ -1,6 +1,8 @@
 package io.redress.models.rules;
 
 import io.redress.models.ExpressionCheck;
+import io.redress.models.FeelReader;
+import io.redress.models.LiveModels;
 import io.redress.models.ModelFile;
 import io.redress.models.ModelLimits;
 import io.redress.models.Problem;
@@ -9,24 +11,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All rules for a decision table: it is written in FEEL or in the expression language of diagrams, and is no larger than people can read. */
+/** All rules for a decision table: it is written in FEEL or in the expression language of diagrams, no larger than people can read, and decides. */
 public final class DmnRules {
 
     private static final String ENGINE = "http://camunda.org/schema/1.0/dmn";
     private static final Set<String> ATTRIBUTES = Set.of("inputVariable", "historyTimeToLive", "versionTag", "diagramRelationId");
-    private static final Set<String> FEEL = Set.of("", "feel", "https://www.omg.org/spec/dmn/20191111/feel/", "https://www.omg.org/spec/dmn/20180521/feel/",
-            "http://www.omg.org/spec/feel/20140401", "http://www.omg.org/spec/dmn/20180521/feel/");
-    private static final String JUEL = "juel";
     private static final Set<String> NOT_RUN = Set.of("businessKnowledgeModel", "functionDefinition", "invocation", "import", "encapsulatedLogic");
-    private static final Set<String> TESTS = Set.of("inputEntry");
-    private static final Set<String> VALUES = Set.of("inputExpression", "outputEntry", "defaultOutputEntry", "literalExpression");
 
-    private final ExpressionCheck expressions;
+    private final FeelCells cells;
     private final List<Rule> rules;
 
-    public DmnRules(ExpressionCheck expressions) {
-        this.expressions = expressions;
-        rules = List.of(DmnRules::names, DmnRules::languages, DmnRules::size, this::cells, new TimeToLive());
+    private DmnRules(FeelCells cells, List<Rule> more) {
+        this.cells = cells;
+        rules = Stream.concat(Stream.<Rule>of(DmnRules::names, DmnRules::languages, DmnRules::size, this::texts, new TimeToLive()), more.stream()).toList();
+    }
+
+    /** What is refused whoever deploys it. */
+    public static DmnRules safe(ExpressionCheck expressions) {
+        return new DmnRules(new FeelCells(expressions, null), List.of());
+    }
+
+    /** That, and what does not decide as it is meant to, or does not fit to what will be live beside it. */
+    public static DmnRules all(ExpressionCheck expressions, FeelReader feel, Catalog catalog, LiveModels shipped) {
+        var cells = new FeelCells(expressions, feel);
+        return new DmnRules(cells, List.of(new TableShape(), new TableNames(cells, catalog), new CellTypes(cells),
+                new OutputValues(cells, shipped), new TableLogic(cells), new TableCallers(cells, catalog)));
     }
 
     public List<Problem> problems(ModelFile file) {
@@ -49,7 +58,7 @@ public final class DmnRules {
     private static Stream<Problem> languages(XmlModel model) {
         return model.root().all().flatMap(element -> Stream.of("expressionLanguage", "typeLanguage")
                 .flatMap(name -> element.attribute(name).stream())
-                .filter(language -> !isFeel(language) && !isJuel(language))
+                .filter(language -> !FeelCells.isFeel(language) && !FeelCells.isJuel(language))
                 .map(language -> model.problem(element, "language", language)));
     }
 
@@ -62,35 +71,20 @@ public final class DmnRules {
         return table.children("rule").mapToLong(rule -> rule.children().size()).sum();
     }
 
-    private Stream<Problem> cells(XmlModel model) {
-        return model.root().all().filter(element -> TESTS.contains(element.name()) || VALUES.contains(element.name()))
-                .flatMap(cell -> cell.children("text").map(XmlElement::text).filter(text -> !text.isEmpty())
-                        .flatMap(text -> problem(cell, text).map(why -> model.problem(cell, "cell", Excerpt.of(text), why)).stream()));
+    private Stream<Problem> texts(XmlModel model) {
+        var places = new Places(model);
+        return model.root().all().filter(FeelCells::isCell).flatMap(cell -> cell.children("text").map(XmlElement::text)
+                .filter(text -> !text.isEmpty()).flatMap(text -> ofText(places, cell, text).stream()));
     }
 
-    private Optional<String> problem(XmlElement cell, String text) {
-        var language = language(cell);
-        if (isJuel(language)) {
-            return expressions.juel(text.contains("{") ? text : "${" + text + "}");
+    private Optional<Problem> ofText(Places places, XmlElement cell, String text) {
+        var why = cells.problem(cell, text);
+        if (why.isPresent() && FeelCells.isFeel(FeelCells.language(cell)) && Misspelling.of(text).isPresent()) {
+            return Misspelling.of(text).map(what -> places.problem(cell, what, Excerpt.of(text)));
         }
-        return isFeel(language) ? TESTS.contains(cell.name()) ? expressions.unaryTests(text) : expressions.feel(text) : Optional.empty();
-    }
-
-    private static String language(XmlElement cell) {
-        for (var element = cell; element != null; element = element.parent()) {
-            var language = element.attribute("expressionLanguage");
-            if (language.isPresent()) {
-                return language.get();
-            }
+        if (why.isEmpty() && cell.name().equals("inputEntry") && Misspelling.isThousands(text)) {
+            return Optional.of(places.problem(cell, "cellThousands", Excerpt.of(text)));
         }
-        return "";
-    }
-
-    private static boolean isFeel(String language) {
-        return FEEL.contains(language.toLowerCase());
-    }
-
-    private static boolean isJuel(String language) {
-        return language.equalsIgnoreCase(JUEL);
+        return why.map(reason -> places.problem(cell, "cell", Excerpt.of(text), reason));
     }
 }

@@ -18,4 +18,14 @@ public final class FileKinds {
     public static boolean isForm(ModelFile file) {
         return file.name().endsWith(".form");
     }
+
+    /** Examples of a table, which the engine keeps and does not run. */
+    public static boolean isExamples(ModelFile file) {
+        return file.name().endsWith(ModelFile.EXAMPLES);
+    }
+
+    public static boolean isKnown(String name) {
+        var file = new ModelFile(name, new byte[0]);
+        return isDiagram(file) || isTable(file) || isForm(file) || isExamples(file);
+    }
 }

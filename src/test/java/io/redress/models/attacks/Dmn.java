@@ -15,6 +15,7 @@ final class Dmn {
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
                     id="d" name="d" namespace="attack">
                   <decision id="attack" name="attack" camunda:historyTimeToLive="P10D">%s</decision>
+                  <inputData id="text" name="text"/>
                 </definitions>
                 """.formatted(decision);
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The models of the repository, as files to check and as live models. */
 final class Repository {
 
-    static final ModelCheck CHECK = new ModelCheck(OfflineExpressions.create(), new ProcedureVocabulary(new LetterNames((Path) null)));
+    static final ModelCheck CHECK = OfflineExpressions.check(new ProcedureVocabulary(new LetterNames((Path) null)));
     private static final List<ModelFile> FILES = Stream.of("processes", "forms").flatMap(Repository::files).toList();
 
     private Repository() {}
