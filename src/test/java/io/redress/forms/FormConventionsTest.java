@@ -48,6 +48,17 @@ class FormConventionsTest {
 
     @ParameterizedTest
     @MethodSource("forms")
+    void tellsHowToReachTheComplainantWhoseNameItShows(Path file) {
+        for (var wording : List.of("/content", "/properties/content.zh")) {
+            var shown = String.join("\n", components(file).stream().map(component -> component.at(wording).asText()).toList());
+            if (shown.contains("{{complaint.complainant.name}}")) {
+                assertThat(shown).contains("{{complaint.complainant.phone}}", "{{complaint.complainant.email}}");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
     void offersCodesForChoice(Path file) {
         components(file).forEach(component -> component.path("values").forEach(option ->
                 assertThat(option.path("value").asText()).matches(CODE)));
