@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,14 @@ public class Complaints {
     private final CaseTimeline timeline;
     private final Validator validator;
     private final Clock clock;
+    private final CompanyDays days;
 
-    Complaints(ComplaintTable table, CaseTimeline timeline, Validator validator, Clock clock) {
+    Complaints(ComplaintTable table, CaseTimeline timeline, Validator validator, Clock clock, CompanyDays days) {
         this.table = table;
         this.timeline = timeline;
         this.validator = validator;
         this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -51,7 +52,7 @@ public class Complaints {
             throw new ConstraintViolationException(violations);
         }
         Instant now = clock.instant();
-        var reference = Reference.of(now.atZone(ZoneOffset.UTC).getYear(), table.nextNumber());
+        var reference = Reference.of(now.atZone(days.clock().getZone()).getYear(), table.nextNumber());
         var complaint = new Complaint(reference, Status.RECEIVED, now, recordedBy, TrackingKey.fresh(), filing, null,
                 new DueDates(null, null, null), null, null, null);
         table.insert(complaint);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.map;
 
 import io.redress.Filings;
 import io.redress.RedressTest;
+import io.redress.TestClock;
 import io.redress.intake.Evidence;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +42,14 @@ class CaseFileTest {
         assertThat(complaints.earlierComplaints(open(null, "(+81) 355550142", null))).isEqualTo(1);
         assertThat(complaints.earlierComplaints(open(null, "1", "kx142"))).isEqualTo(1);
         assertThat(complaints.earlierComplaints(first)).isZero();
+    }
+
+    @Test
+    void takesTheYearOfTheReferenceFromTheCompanysCalendar() {
+        TestClock.get().standAt(Instant.parse("2027-12-31T15:59:59.999Z"));
+        assertThat(open("last@example.org", null, null).value()).startsWith("C-2027-");
+        TestClock.get().standAt(Instant.parse("2027-12-31T16:00:00Z"));
+        assertThat(open("first@example.org", null, null).value()).startsWith("C-2028-");
     }
 
     @Test

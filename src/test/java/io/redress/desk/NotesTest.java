@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.redress.Filings;
 import io.redress.complaint.Reference;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -36,6 +37,9 @@ class NotesTest extends DeskTest {
     @Test
     void returnsANoteThatIsEmptyOrTooLong() throws Exception {
         assertThat(body(write("  ").andExpect(status().isUnprocessableEntity()))).contains("Write the note before you add it.", "href=\"#note\"");
+        for (var invisible : List.of("\u3000\u3000", "\u200B\u200D\uFEFF", "\u00A0\u2060")) {
+            write(invisible).andExpect(status().isUnprocessableEntity());
+        }
         var tooLong = "long ".repeat(801);
         assertThat(body(write(tooLong).andExpect(status().isUnprocessableEntity()))).contains("shorten it to 4,000", tooLong);
         assertThat(timeline.of(reference)).noneMatch(entry -> entry.kind().equals("NOTE"));
