@@ -69,7 +69,7 @@ class GuardedFormService extends FormServiceImpl {
         try {
             return transaction.getObject().execute(status -> submit.apply(submissions.getObject().take(taskId, variables)));
         } catch (RuntimeException e) {
-            throw submissions.getObject().reason(taskId, e);
+            throw submissions.getObject().reason(taskId, variables, e);
         }
     }
 }

@@ -52,7 +52,7 @@ class GuardedTaskService extends TaskServiceImpl {
         try {
             return transaction.getObject().execute(status -> complete.apply(submissions.getObject().take(taskId, variables)));
         } catch (RuntimeException e) {
-            throw submissions.getObject().reason(taskId, e);
+            throw submissions.getObject().reason(taskId, variables, e);
         }
     }
 }

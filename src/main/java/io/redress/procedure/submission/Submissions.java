@@ -34,11 +34,12 @@ class Submissions {
     private final IdentityService identity;
     private final AsSystem asSystem;
     private final CaseTimeline timeline;
+    private final RecordedAnswers recorded;
     private final CompanyDays days;
     private final MessageSource messages;
 
     Submissions(TaskService tasks, FormService forms, FreeTextAnswers texts,
-            IdentityService identity, AsSystem asSystem, CaseTimeline timeline, CompanyDays days,
+            IdentityService identity, AsSystem asSystem, CaseTimeline timeline, RecordedAnswers recorded, CompanyDays days,
             MessageSource messages) {
         this.tasks = tasks;
         this.forms = forms;
@@ -46,6 +47,7 @@ class Submissions {
         this.identity = identity;
         this.asSystem = asSystem;
         this.timeline = timeline;
+        this.recorded = recorded;
         this.days = days;
         this.messages = messages;
     }
@@ -104,10 +106,18 @@ class Submissions {
         return identity.getCurrentAuthentication() != null && Context.getCommandContext() == null;
     }
 
-    /** The error to report to a user whose answers failed: if a colleague has completed the task meanwhile, only that. */
-    RuntimeException reason(String taskId, RuntimeException failure) {
-        var open = asSystem.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
-        return open || failure instanceof TaskNotFound ? failure : gone();
+    /**
+     * The error to report to a user whose answers failed: if the task has been completed meanwhile, only that; a user who had completed it with the
+     * same answers learns that they are on record.
+     */
+    RuntimeException reason(String taskId, Map<String, Object> sent, RuntimeException failure) {
+        if (asSystem.get(() -> tasks.createTaskQuery().taskId(taskId).count() > 0)) {
+            return failure;
+        }
+        if (recorded.hold(taskId, PlainValues.of(PlainValues.copy(sent)))) {
+            return new TaskNotFound(messages.getMessage("submission.onRecord", null, LocaleContextHolder.getLocale()));
+        }
+        return failure instanceof TaskNotFound ? failure : gone();
     }
 
     private TaskNotFound gone() {
@@ -142,7 +152,7 @@ class Submissions {
 
     private long file(Task task, CaseAnswers.Place place, Map<String, Object> answers) {
         return timeline.record(place.reference(), actor(), "ANSWERED", Map.of(
-                "task", task.getTaskDefinitionKey(), "form", formOf(task), "answers", answers));
+                "task", task.getTaskDefinitionKey(), RecordedAnswers.TASK_ID, task.getId(), "form", formOf(task), "answers", answers));
     }
 
     private String actor() {

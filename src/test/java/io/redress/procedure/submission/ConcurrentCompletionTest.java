@@ -41,6 +41,7 @@ class ConcurrentCompletionTest {
     @Autowired FreeTextAnswers texts;
     @Autowired AsSystem asSystem;
     @Autowired CaseTimeline timeline;
+    @Autowired RecordedAnswers recorded;
     @Autowired CompanyDays days;
     @Autowired MessageSource messages;
     @Autowired TransactionTemplate transaction;
@@ -96,6 +97,31 @@ class ConcurrentCompletionTest {
         assertThat(answer.body()).contains("not open any more");
     }
 
+    @Test
+    void aSecondSubmissionOfTheSameAnswerLearnsThatTheSameAnswerIsOnRecord() {
+        var agent = new Visitor(port, "agent");
+        var address = "/engine-rest/task/" + task + "/submit-form";
+        engine.getTaskService().setAssignee(task, "agent");
+        var first = agent.call("POST", address, refusal("The product was made by another company; please turn to its service."));
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(204);
+
+        var again = agent.call("POST", address, refusal("The product was made by another company; please turn to its service."));
+        assertThat(again.statusCode()).isEqualTo(404);
+        assertThat(again.body()).contains("the same answer is on record").doesNotContain("Nothing of yours");
+
+        assertThat(agent.call("POST", address, refusal("Quite another reason, which nobody has read so far.")).body())
+                .contains("Nothing of yours was taken");
+        assertThat(new Visitor(port, "supervisor").call("POST", address, refusal("The product was made by another company; please turn to its service.")).body())
+                .as("nobody may guess at the answers of others").contains("Nothing of yours was taken");
+        assertAnsweredOnce();
+    }
+
+    private static String refusal(String reason) {
+        return """
+                {"variables": {"admission": {"value": "REFUSE"}, "refusalGround": {"value": "OUT_OF_SCOPE"},
+                "refusalReason": {"value": "%s"}}}""".formatted(reason);
+    }
+
     private void assertAnsweredOnce() {
         assertThat(timeline.of(reference)).filteredOn(entry -> entry.kind().equals("ANSWERED")).hasSize(1);
     }
@@ -117,7 +143,7 @@ class ConcurrentCompletionTest {
 
     private GuardedTaskService slow(FormService forms) {
         var submissions = new Submissions(engine.getTaskService(), forms, texts,
-                engine.getIdentityService(), asSystem, timeline, days, messages);
+                engine.getIdentityService(), asSystem, timeline, recorded, days, messages);
         var slow = new GuardedTaskService(provided(submissions), provided(null), provided(transaction));
         slow.setCommandExecutor(((ServiceImpl) engine.getTaskService()).getCommandExecutor());
         return slow;
