@@ -172,7 +172,9 @@ class SignInTest extends IdentityTest {
     void theButtonInAWebappEndsTheWholeSession() {
         var legal = new Visitor(port, "legal");
         assertThat(legal.open("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
-        assertThat(legal.submit("/camunda/api/admin/auth/user/default/logout").statusCode()).isEqualTo(200);
+        var signedOut = legal.submit("/camunda/api/admin/auth/user/default/logout");
+        assertThat(signedOut.statusCode()).isEqualTo(200);
+        assertThat(signedOut.headers().firstValue("Clear-Site-Data")).as("drafts of Tasklist").hasValue("\"storage\"");
         assertThat(legal.open("/camunda/app/tasklist/default/").headers().firstValue("Location")).hasValueSatisfying(
                 location -> assertThat(location).endsWith("/login"));
         assertThat(onRecord("legal", "SIGNED_IN")).isOne();

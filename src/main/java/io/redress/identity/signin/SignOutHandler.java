@@ -8,9 +8,14 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Logs the user out of our pages and the webapps at once; a webapp then redirects to the login form by itself. */
+/**
+ * Logs the user out of our pages and the webapps at once; a webapp then redirects to the login form by itself. The browser is told to clear its
+ * storage, where Tasklist keeps drafts of forms; browsers obey over HTTPS and on localhost.
+ */
 @Component
 class SignOutHandler implements LogoutHandler, LogoutSuccessHandler {
+
+    private static final String CLEAR_SITE_DATA = "Clear-Site-Data";
 
     private final SignInRecord record;
 
@@ -27,6 +32,7 @@ class SignOutHandler implements LogoutHandler, LogoutSuccessHandler {
 
     @Override
     public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
+        response.setHeader(CLEAR_SITE_DATA, "\"storage\"");
         if (Paths.webappSignOut(request)) {
             response.setStatus(HttpServletResponse.SC_OK);
         } else {
