@@ -38,7 +38,7 @@ import org.camunda.feel.valuemapper.ValueMapper.CompositeValueMapper;
  * complaint, which took up nearly all the time of complaint intake. It reads plain values only ({@link SafeFeelValueMapper}) and stays within an
  * {@link EvaluationBudget}.
  */
-public class CachingFeelEngine implements FeelEngineFactory {
+class CachingFeelEngine implements FeelEngineFactory {
 
     private static final int MAX_CACHED_CHARACTERS = 20_000_000;
     private static final int OVERHEAD = 200;

@@ -1,9 +1,7 @@
 package io.redress.identity;
 
+import io.redress.engine.EngineCommands;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuthorizationBypass {
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final EngineCommands commands;
 
-    AuthorizationBypass(@Lazy SpringProcessEngineConfiguration engine) {
-        this.engine = engine;
+    AuthorizationBypass(EngineCommands commands) {
+        this.commands = commands;
     }
 
     /** Runs within the caller's transaction and propagates exceptions unchanged. */
     public <T> T suspendedWhile(Supplier<T> action) {
-        return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(action::get));
+        return commands.withoutAuthorization(action);
     }
 
     public void suspendedWhile(Runnable action) {

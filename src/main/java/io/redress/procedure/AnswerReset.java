@@ -3,20 +3,20 @@ package io.redress.procedure;
 import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.Reference;
-import io.redress.identity.ExtensionProperties;
+import io.redress.engine.Executions;
+import io.redress.engine.ExtensionProperties;
+import io.redress.engine.StepListener;
 import java.util.List;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
 
 /**
  * Clears the answers (variables and case file texts) that a user task names in its property {@code askAfresh} when the task begins, so that nobody
  * finds a previous person's answer, such as an approval, filled in.
  */
-class AnswerReset extends AbstractBpmnParseListener {
+@Component
+class AnswerReset implements StepListener {
 
     private static final String PROPERTY = "askAfresh";
 
@@ -27,19 +27,15 @@ class AnswerReset extends AbstractBpmnParseListener {
     }
 
     @Override
-    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        var names = ExtensionProperties.of(element).value(PROPERTY).orElse(null);
-        if (names != null) {
-            var variables = List.of(names.trim().split("\\s*,\\s*"));
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START,
-                    (ExecutionListener) execution -> empty((ExecutionEntity) execution, variables));
-        }
+    public Optional<Action> onStart(Kind kind, ExtensionProperties properties) {
+        return properties.value(PROPERTY).filter(names -> kind == Kind.USER_TASK).map(names -> List.of(names.trim().split("\\s*,\\s*")))
+                .map(names -> execution -> empty(execution, names));
     }
 
-    private void empty(ExecutionEntity execution, List<String> names) {
+    private void empty(DelegateExecution execution, List<String> names) {
         names.forEach(name -> execution.setVariable(name, null));
         if (Reference.isReference(execution.getProcessBusinessKey())) {
-            var place = new CaseAnswers.Place(new Reference(execution.getProcessBusinessKey()), execution.getRootProcessInstanceId(), null);
+            var place = new CaseAnswers.Place(new Reference(execution.getProcessBusinessKey()), Executions.rootInstance(execution), null);
             answers.clear(place, CaseEntry.PROCEDURE, names);
         }
     }

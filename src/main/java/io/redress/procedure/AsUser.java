@@ -1,10 +1,9 @@
 package io.redress.procedure;
 
+import io.redress.engine.EngineCommands;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AsUser {
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final EngineCommands commands;
     private final IdentityService identity;
 
-    AsUser(ProcessEngine engine, IdentityService identity) {
-        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    AsUser(EngineCommands commands, IdentityService identity) {
+        this.commands = commands;
         this.identity = identity;
     }
 
@@ -26,7 +25,7 @@ class AsUser {
         var before = identity.getCurrentAuthentication();
         identity.setAuthentication(actor, List.of());
         try {
-            return engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(step::get));
+            return commands.withoutAuthorization(step);
         } finally {
             identity.clearAuthentication();
             if (before != null) {

@@ -4,16 +4,15 @@ import io.redress.complaint.CaseEntry;
 import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
 import io.redress.complaint.Status;
-import io.redress.identity.ExtensionProperties;
+import io.redress.engine.ExtensionProperties;
+import io.redress.engine.StepListener;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
 
 /** Writes the status given in a step's property {@code complaintStatus} to the case file when the step is reached. */
-class CaseStatus extends AbstractBpmnParseListener {
+@Component
+class CaseStatus implements StepListener {
 
     private static final String PROPERTY = "complaintStatus";
 
@@ -24,41 +23,8 @@ class CaseStatus extends AbstractBpmnParseListener {
     }
 
     @Override
-    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        follow(element, activity);
-    }
-
-    @Override
-    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        follow(element, activity);
-    }
-
-    @Override
-    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        follow(element, activity);
-    }
-
-    @Override
-    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
-        follow(element, activity);
-    }
-
-    @Override
-    public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
-        follow(element, activity);
-    }
-
-    @Override
-    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-        follow(element, activity);
-    }
-
-    private void follow(Element element, ActivityImpl activity) {
-        var status = ExtensionProperties.of(element).value(PROPERTY).orElse(null);
-        if (status != null) {
-            var reached = Status.valueOf(status);
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> enter(execution, reached));
-        }
+    public Optional<Action> onStart(Kind kind, ExtensionProperties properties) {
+        return properties.value(PROPERTY).map(Status::valueOf).map(status -> execution -> enter(execution, status));
     }
 
     private void enter(DelegateExecution execution, Status status) {

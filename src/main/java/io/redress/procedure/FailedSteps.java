@@ -1,6 +1,7 @@
 package io.redress.procedure;
 
 import io.redress.complaint.Reference;
+import io.redress.engine.EngineCommands;
 import io.redress.engine.query.FailedJobQueries;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,15 +29,15 @@ public class FailedSteps {
 
     private final FailedStepRows rows;
     private final ManagementService management;
-    private final ProcessEngineConfigurationImpl engine;
+    private final EngineCommands commands;
     private final AsUser asUser;
     private final FailedJobQueries failed;
     private final Clock clock;
 
-    FailedSteps(FailedStepRows rows, ManagementService management, ProcessEngine engine, AsUser asUser, FailedJobQueries failed, Clock clock) {
+    FailedSteps(FailedStepRows rows, ManagementService management, EngineCommands commands, AsUser asUser, FailedJobQueries failed, Clock clock) {
         this.rows = rows;
         this.management = management;
-        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.commands = commands;
         this.asUser = asUser;
         this.failed = failed;
         this.clock = clock;
@@ -95,7 +94,7 @@ public class FailedSteps {
     }
 
     private int order(Map<Integer, List<String>> byTries) {
-        byTries.forEach((left, jobs) -> management.setJobRetries(left > 0 ? left : engine.getDefaultNumberOfRetries())
+        byTries.forEach((left, jobs) -> management.setJobRetries(left > 0 ? left : commands.defaultRetries())
                 .jobIds(jobs).dueDate(Date.from(clock.instant())).execute());
         return byTries.values().stream().mapToInt(List::size).sum();
     }

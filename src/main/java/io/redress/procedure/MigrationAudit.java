@@ -3,19 +3,15 @@ package io.redress.procedure;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Reference;
+import io.redress.engine.InstanceListener;
 import io.redress.engine.query.InstanceQueries;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
-import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
-import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** Records in the complaint's timeline that its procedure was migrated to another version of the model, and who ordered it; also for a batch. */
-class MigrationAudit implements HistoryEventHandler {
+@Component
+class MigrationAudit implements InstanceListener {
 
     static final String KIND = "MIGRATED";
 
@@ -28,31 +24,15 @@ class MigrationAudit implements HistoryEventHandler {
     }
 
     @Override
-    public void handleEvent(HistoryEvent event) {
-        if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_MIGRATE)
-                && event instanceof HistoricProcessInstanceEventEntity instance && Reference.isReference(instance.getBusinessKey())) {
-            timeline.getObject().record(new Reference(instance.getBusinessKey()), orderedBy(), KIND,
-                    Map.of("from", before(instance.getId()), "to", instance.getProcessDefinitionId()));
+    public void migrated(Instance instance, String orderedBy) {
+        if (Reference.isReference(instance.businessKey())) {
+            timeline.getObject().record(new Reference(instance.businessKey()), orderedBy == null ? CaseEntry.PROCEDURE : orderedBy, KIND,
+                    Map.of("from", before(instance.id()), "to", instance.definition()));
         }
-    }
-
-    @Override
-    public void handleEvents(List<HistoryEvent> events) {
-        events.forEach(this::handleEvent);
     }
 
     /** The engine flushes the change at the end of the command. */
     private String before(String instance) {
         return instances.definitionOf(instance);
-    }
-
-    private String orderedBy() {
-        return Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId())
-                .or(this::whoOrderedTheBatch).orElse(CaseEntry.PROCEDURE);
-    }
-
-    private Optional<String> whoOrderedTheBatch() {
-        return Optional.ofNullable(Context.getCommandContext().getCurrentJob())
-                .flatMap(job -> instances.creatorOfBatch(job.getJobDefinitionId()));
     }
 }

@@ -2,6 +2,8 @@ package io.redress.procedure;
 
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Reference;
+import io.redress.engine.EngineCommands;
+import io.redress.engine.VariableChangeListener;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that either both are stored or neither. Answers to forms do not pass through here; they are recorded as answers.
  */
 @Component
-class VariableChangeAudit {
+class VariableChangeAudit implements VariableChangeListener {
 
     static final String KIND = "VARIABLE_CHANGED";
 
@@ -40,9 +41,10 @@ class VariableChangeAudit {
         this.transaction = transaction;
     }
 
-    void during(String executionId, Runnable change) {
+    @Override
+    public void during(String executionId, Runnable change) {
         var person = identity.getCurrentAuthentication();
-        var reference = person == null || Context.getCommandContext() != null
+        var reference = person == null || EngineCommands.isRunning()
                 ? Optional.<Reference>empty() : asSystem.get(() -> reference(executionId));
         if (reference.isEmpty()) {
             change.run();

@@ -1,10 +1,7 @@
 package io.redress.tasks;
 
-import java.util.Optional;
+import io.redress.engine.TaskAssignmentListener;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +10,7 @@ import org.springframework.stereotype.Component;
  * returning one's own is routine work, which the engine's history keeps.
  */
 @Component
-class HandOverAudit implements TaskListener {
+class HandOverAudit implements TaskAssignmentListener {
 
     private final ObjectProvider<TaskChangeAudit> record;
 
@@ -22,26 +19,11 @@ class HandOverAudit implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        person(task).ifPresent(person -> {
-            var change = new TaskChange(task.getTaskDefinitionKey(), task.getName(), before((TaskEntity) task), task.getAssignee(), null, null);
-            if (!isNew(task) && !isEveryday(change, person)) {
-                record.getObject().record(task, person, change);
-            }
-        });
-    }
-
-    private static Optional<String> person(DelegateTask task) {
-        return Optional.ofNullable(task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
-                .map(Authentication::getUserId);
-    }
-
-    private static String before(TaskEntity task) {
-        return task.getPropertyChanges().get(TaskEntity.ASSIGNEE).getOrgValueString();
-    }
-
-    private static boolean isNew(DelegateTask task) {
-        return ((TaskEntity) task).getRevision() == 0;
+    public void assigned(DelegateTask task, String before, String user) {
+        var change = new TaskChange(task.getTaskDefinitionKey(), task.getName(), before, task.getAssignee(), null, null);
+        if (!isEveryday(change, user)) {
+            record.getObject().record(task, user, change);
+        }
     }
 
     private static boolean isEveryday(TaskChange change, String person) {

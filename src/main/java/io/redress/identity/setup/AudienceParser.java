@@ -1,6 +1,6 @@
 package io.redress.identity.setup;
 
-import io.redress.identity.ExtensionProperties;
+import io.redress.engine.ExtensionProperties;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;

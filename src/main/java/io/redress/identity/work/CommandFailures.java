@@ -1,5 +1,7 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.AllowedCommands;
+import io.redress.engine.command.CommandFields;
 import io.redress.engine.query.TaskQueries;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;

@@ -1,5 +1,6 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.AllowedCommands;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;

@@ -1,5 +1,7 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.AllowedCommands;
+import io.redress.engine.command.ValueQueryDetector;
 import io.redress.identity.Groups;
 import java.util.Collections;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.AllowedCommands;
+import io.redress.engine.command.CommandFields;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.stereotype.Component;

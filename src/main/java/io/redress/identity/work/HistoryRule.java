@@ -1,5 +1,7 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.AllowedCommands;
+import io.redress.engine.command.CommandFields;
 import io.redress.engine.query.DefinitionQueries;
 import io.redress.engine.query.InstanceQueries;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.CommandFields;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

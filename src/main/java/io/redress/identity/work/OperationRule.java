@@ -1,5 +1,7 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.AllowedCommands;
+import io.redress.engine.command.CommandFields;
 import io.redress.identity.Groups;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;

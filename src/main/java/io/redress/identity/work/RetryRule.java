@@ -1,5 +1,6 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.CommandFields;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.CommandFields;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;

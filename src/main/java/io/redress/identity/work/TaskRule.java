@@ -1,5 +1,6 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.CommandFields;
 import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;

@@ -1,6 +1,6 @@
 package io.redress.identity.work;
 
-import io.redress.identity.ExtensionProperties;
+import io.redress.engine.ExtensionProperties;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;

@@ -1,5 +1,7 @@
 package io.redress.identity.work;
 
+import io.redress.engine.command.AllowedCommands;
+import io.redress.engine.command.CommandFields;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

@@ -38,7 +38,6 @@ class WorkPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), gate(engine)));
         engine.setCustomPostDeployers(with(engine.getCustomPostDeployers(), timeToLive));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new ValidatingFilterManagerFactory(refusal)));
-        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new MaskingDecisionHistoryManagerFactory()));
     }
 
     /** Each interceptor chain needs its own instance. */

@@ -4,6 +4,7 @@ import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.CompanyDays;
+import io.redress.engine.EngineCommands;
 import io.redress.forms.FormSchema;
 import io.redress.procedure.AsSystem;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -103,7 +103,7 @@ class Submissions {
 
     /** Otherwise the answers come from a step of the procedure itself, such as a verb, or from our own code acting for the user. */
     private boolean isFromAPerson() {
-        return identity.getCurrentAuthentication() != null && Context.getCommandContext() == null;
+        return identity.getCurrentAuthentication() != null && !EngineCommands.isRunning();
     }
 
     /**

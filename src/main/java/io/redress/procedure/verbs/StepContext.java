@@ -3,11 +3,10 @@ package io.redress.procedure.verbs;
 import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.Reference;
+import io.redress.engine.Executions;
 import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** What every verb needs to know about the step that called it. */
 final class StepContext {
@@ -20,7 +19,7 @@ final class StepContext {
 
     /** Where the texts of this step are stored. */
     static CaseAnswers.Place place(DelegateExecution execution) {
-        return new CaseAnswers.Place(reference(execution), ((ExecutionEntity) execution).getRootProcessInstanceId(), null);
+        return new CaseAnswers.Place(reference(execution), Executions.rootInstance(execution), null);
     }
 
     /** The user who moved the procedure, or the procedure itself. */
@@ -31,9 +30,8 @@ final class StepContext {
 
     /** The same for every retry of a step, but different each time that the step is reached. */
     static String stepKey(DelegateExecution execution) {
-        var job = Context.getCommandContext().getCurrentJob();
         return execution.getProcessInstanceId() + ":" + execution.getCurrentActivityId() + ":"
-                + (job == null ? execution.getActivityInstanceId() : job.getId());
+                + Executions.currentJob().orElseGet(execution::getActivityInstanceId);
     }
 
     static List<String> texts(DelegateExecution execution, String variable) {

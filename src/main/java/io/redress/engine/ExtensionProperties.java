@@ -1,4 +1,4 @@
-package io.redress.identity;
+package io.redress.engine;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.redress.identity.work;
+package io.redress.engine.command;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -20,13 +20,13 @@ import org.springframework.util.ReflectionUtils;
  * Detects queries that filter or sort by the value of a variable, including those within a command that select the instances it applies to: users who
  * may not read values must not be able to infer them either.
  */
-final class ValueQueryDetector {
+public final class ValueQueryDetector {
 
     private static final String ENGINE = "org.camunda.";
 
     private ValueQueryDetector() {}
 
-    static boolean is(Command<?> command) {
+    public static boolean is(Command<?> command) {
         return queries(command).stream().flatMap(ValueQueryDetector::alternatives).anyMatch(ValueQueryDetector::usesValues);
     }
 

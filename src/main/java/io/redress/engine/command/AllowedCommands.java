@@ -1,4 +1,4 @@
-package io.redress.identity.work;
+package io.redress.engine.command;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,13 +139,13 @@ import org.camunda.bpm.engine.impl.migration.batch.MigrateProcessInstanceBatchCm
 
 /**
  * Allow list of the commands that users may run in the engine, over REST, in the webapps or from Java; all other commands are rejected, for every
- * user. The list only states what users do at all; the engine's authorizations and the rules of this package still decide who may do it. Commands of
+ * user. The list only states what users do at all; the engine's authorizations and the rules still decide who may do it. Commands of
  * the application itself, and commands nested in other commands, are not checked.
  */
-final class AllowedCommands {
+public final class AllowedCommands {
 
     /** Reading deployed models. */
-    static final Set<Class<?>> MODELS = Set.of(
+    public static final Set<Class<?>> MODELS = Set.of(
             GetDeployedProcessDefinitionCmd.class, GetDeploymentBpmnModelInstanceCmd.class,
             GetDeploymentDecisionDefinitionCmd.class, GetDeploymentDecisionDiagramCmd.class, GetDeploymentDecisionModelCmd.class,
             GetDeploymentDecisionRequirementsDefinitionCmd.class, GetDeploymentDecisionRequirementsDiagramCmd.class,
@@ -156,7 +156,7 @@ final class AllowedCommands {
             GetStaticCalledProcessDefinitionCmd.class);
 
     /** Reading running and historic instances; queries are allowed in addition. */
-    static final Set<Class<?>> RUNNING = Set.of(
+    public static final Set<Class<?>> RUNNING = Set.of(
             FindActiveActivityIdsCmd.class, FindHistoryCleanupJobsCmd.class, GetActivityInstanceCmd.class,
             GetExecutionVariableCmd.class, GetExecutionVariableTypedCmd.class, GetExecutionVariablesCmd.class,
             GetExternalTaskErrorDetailsCmd.class, GetHistoricExternalTaskLogErrorDetailsCmd.class,
@@ -165,59 +165,59 @@ final class AllowedCommands {
             GetTaskVariablesCmd.class, GetTopicNamesCmd.class);
 
     /** Metrics and engine state. */
-    static final Set<Class<?>> FIGURES = Set.of(
+    public static final Set<Class<?>> FIGURES = Set.of(
             GetLicenseKeyCmd.class, GetPropertiesCmd.class, GetTableCountCmd.class, GetTelemetryDataCmd.class,
             GetUniqueTaskWorkerCountCmd.class, IsTelemetryEnabledCmd.class);
 
     /** Reading and submitting forms. The form service validates every answer against the form first. */
-    static final Set<Class<?>> FORMS = Set.of(
+    public static final Set<Class<?>> FORMS = Set.of(
             GetCamundaFormDefinitionCmd.class, GetDeployedStartFormCmd.class, GetDeployedTaskFormCmd.class, GetFormKeyCmd.class,
             GetStartFormCmd.class, GetStartFormVariablesCmd.class, GetTaskFormCmd.class, GetTaskFormVariablesCmd.class,
             SubmitStartFormCmd.class, SubmitTaskFormCmd.class);
 
     /** Claiming, assigning and delegating tasks. */
-    static final Set<Class<?>> HANDING_ON = Set.of(
+    public static final Set<Class<?>> HANDING_ON = Set.of(
             AssignTaskCmd.class, ClaimTaskCmd.class, DelegateTaskCmd.class, SetTaskOwnerCmd.class);
 
     /** Other task operations, including completing a task that has no form. */
-    static final Set<Class<?>> TASKS = Set.of(
+    public static final Set<Class<?>> TASKS = Set.of(
             AddGroupIdentityLinkCmd.class, AddUserIdentityLinkCmd.class, CompleteTaskCmd.class, DeleteGroupIdentityLinkCmd.class,
             DeleteUserIdentityLinkCmd.class, ResolveTaskCmd.class, SaveTaskCmd.class);
 
     /** Task comments. Documents belong to the case file, not to a task, so the engine's attachments are not allowed. */
-    static final Set<Class<?>> NOTES = Set.of(
+    public static final Set<Class<?>> NOTES = Set.of(
             AddCommentCmd.class, DeleteProcessInstanceCommentCmd.class, DeleteTaskCommentCmd.class,
             GetProcessInstanceCommentsCmd.class, GetTaskCommentCmd.class, GetTaskCommentsCmd.class, GetTaskEventsCmd.class,
             UpdateCommentCmd.class);
 
     /** Task filters. */
-    static final Set<Class<?>> FILTERS = Set.of(
+    public static final Set<Class<?>> FILTERS = Set.of(
             CreateFilterCmd.class, DeleteFilterCmd.class, ExecuteFilterCountCmd.class, ExecuteFilterListCmd.class,
             ExecuteFilterListPageCmd.class, ExecuteFilterSingleResultCmd.class, GetFilterCmd.class, SaveFilterCmd.class);
 
     /** Creating and deleting deployments. */
-    static final Set<Class<?>> DEPLOYMENTS = Set.of(
+    public static final Set<Class<?>> DEPLOYMENTS = Set.of(
             DeleteDeploymentCmd.class, DeployCmd.class);
 
     /** Starting an instance at its start event, cancelling one, and migrating instances to another version of their model. */
-    static final Set<Class<?>> INSTANCES = Set.of(
+    public static final Set<Class<?>> INSTANCES = Set.of(
             CreateMigrationPlanCmd.class, DeleteProcessInstanceCmd.class, MigrateProcessInstanceBatchCmd.class,
             MigrateProcessInstanceCmd.class, StartProcessInstanceCmd.class);
 
     /** Evaluating a decision table with given inputs. */
-    static final Set<Class<?>> DECISIONS = Set.of(
+    public static final Set<Class<?>> DECISIONS = Set.of(
             EvaluateDecisionCmd.class, EvaluateDecisionTableCmd.class);
 
-    /** Retrying failed jobs; jobs that have not failed cannot be brought forward, see {@link TaskCommandChecker}. */
-    static final Set<Class<?>> JOBS = Set.of(
+    /** Retrying failed jobs; jobs that have not failed cannot be brought forward, see the check of each job. */
+    public static final Set<Class<?>> JOBS = Set.of(
             SetJobRetriesCmd.class);
 
     /** Changing a variable of an instance: an administrator's last resort, recorded as a timeline entry of the case. */
-    static final Set<Class<?>> VARIABLES = Set.of(
+    public static final Set<Class<?>> VARIABLES = Set.of(
             PatchExecutionVariablesCmd.class, RemoveExecutionVariablesCmd.class, SetExecutionVariablesCmd.class);
 
     /** Suspension, activation and history time to live. */
-    static final Set<Class<?>> OPERATION = Set.of(
+    public static final Set<Class<?>> OPERATION = Set.of(
             ActivateBatchCmd.class, ActivateJobCmd.class, ActivateJobDefinitionCmd.class, ActivateProcessDefinitionCmd.class,
             ActivateProcessInstanceCmd.class, SuspendBatchCmd.class, SuspendJobCmd.class, SuspendJobDefinitionCmd.class,
             SuspendProcessDefinitionCmd.class, SuspendProcessInstanceCmd.class,
@@ -225,7 +225,7 @@ final class AllowedCommands {
             UpdateProcessInstancesSuspendStateCmd.class);
 
     /** Users, groups and authorizations. */
-    static final Set<Class<?>> PEOPLE = Set.of(
+    public static final Set<Class<?>> PEOPLE = Set.of(
             AuthorizationCheckCmd.class, CheckPassword.class, CreateAuthorizationCommand.class, CreateGroupCmd.class,
             CreateGroupQueryCmd.class, CreateMembershipCmd.class, CreateTenantQueryCmd.class, CreateUserCmd.class,
             CreateUserQueryCmd.class, DeleteAuthorizationCmd.class, DeleteGroupCmd.class, DeleteMembershipCmd.class,
@@ -258,13 +258,13 @@ final class AllowedCommands {
 
     private AllowedCommands() {}
 
-    static boolean include(Command<?> command) {
+    public static boolean include(Command<?> command) {
         var type = command.getClass();
         return command instanceof AbstractQuery || ALL.contains(type) || BY_NAME.contains(type.getName()) || isOurs(command);
     }
 
-    /** A command of a module that has performed its own permission check, see {@link io.redress.identity.AuthorizationBypass}. */
-    static boolean isOurs(Command<?> command) {
+    /** A command of a module that has performed its own permission check, see {@link io.redress.engine.EngineCommands}. */
+    public static boolean isOurs(Command<?> command) {
         return command.getClass().getName().startsWith(OURS);
     }
 }

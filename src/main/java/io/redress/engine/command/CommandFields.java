@@ -1,15 +1,15 @@
-package io.redress.identity.work;
+package io.redress.engine.command;
 
 import java.lang.reflect.Field;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.util.ReflectionUtils;
 
 /** Reads the private fields of the engine's commands by reflection, since they offer no accessors. */
-final class CommandFields {
+public final class CommandFields {
 
     private CommandFields() {}
 
-    static <T> T of(Command<?> command, String name, Class<T> type) {
+    public static <T> T of(Command<?> command, String name, Class<T> type) {
         return type.cast(value(field(command, name), command));
     }
 

@@ -1,11 +1,11 @@
-package io.redress.identity.work;
+package io.redress.engine;
 
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceManager;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
 /** Replaces the engine's manager with {@link MaskingDecisionHistoryManager}. */
-record MaskingDecisionHistoryManagerFactory() implements SessionFactory {
+record MaskingDecisionHistoryManagerFactory(PersonalDataAccess access) implements SessionFactory {
 
     @Override
     public Class<?> getSessionType() {
@@ -14,6 +14,6 @@ record MaskingDecisionHistoryManagerFactory() implements SessionFactory {
 
     @Override
     public Session openSession() {
-        return new MaskingDecisionHistoryManager();
+        return new MaskingDecisionHistoryManager(access);
     }
 }

@@ -1,9 +1,10 @@
-package io.redress.identity.work;
+package io.redress.engine;
 
-import io.redress.identity.Groups;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.impl.HistoricDecisionInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceManager;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionOutputInstanceEntity;
@@ -17,12 +18,23 @@ class MaskingDecisionHistoryManager extends HistoricDecisionInstanceManager {
 
     private static final String HIDDEN = "•••";
 
+    private final PersonalDataAccess access;
+
+    MaskingDecisionHistoryManager(PersonalDataAccess access) {
+        this.access = access;
+    }
+
     @Override
     public void enrichHistoricDecisionsWithInputsAndOutputs(HistoricDecisionInstanceQueryImpl query, List<HistoricDecisionInstance> decisions) {
         super.enrichHistoricDecisionsWithInputsAndOutputs(query, decisions);
-        if (CommandUser.now().filter(user -> !Groups.mayReadPersonalData(user.groups())).isPresent()) {
+        if (!mayReadNumbers()) {
             decisions.forEach(decision -> hide((HistoricDecisionInstanceEntity) decision, query.isIncludeOutputs()));
         }
+    }
+
+    private boolean mayReadNumbers() {
+        return Optional.ofNullable(Context.getCommandContext()).map(command -> command.getAuthentication()).filter(user -> user.getUserId() != null)
+                .map(user -> access.mayRead(Optional.ofNullable(user.getGroupIds()).orElse(List.of()))).orElse(true);
     }
 
     private static void hide(HistoricDecisionInstanceEntity decision, boolean hasOutputs) {
