@@ -177,6 +177,7 @@ class PendingStartsTest extends ProcedureTest {
     /** The shipped procedure, with a first step that fails in the transaction that starts it. */
     private static String failingAtItsStart() throws IOException {
         return Files.readString(Path.of("processes", "complaint-handling.bpmn"))
+                .replace(" camunda:jobPriority=\"10\"", "")
                 .replace(" camunda:asyncBefore=\"true\" camunda:formRef=\"record-complaint\"", " camunda:formRef=\"record-complaint\"")
                 .replace("name=\"Acknowledge complaint\" camunda:asyncBefore=\"true\"", "name=\"Acknowledge complaint\"")
                 .replace("<camunda:inputParameter name=\"letter\">acknowledgement<", "<camunda:inputParameter name=\"letter\">${noSuchThing}<");
