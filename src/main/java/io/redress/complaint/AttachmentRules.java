@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param mediaTypes accepted media types; an entry ending in {@code /} or {@code .} is a prefix
  */
 @ConfigurationProperties("redress.attachments")
-record AttachmentRules(
+public record AttachmentRules(
         @DefaultValue("10") int maxCount,
         @DefaultValue("10MB") DataSize maxSize,
         @DefaultValue({"image/", "audio/", "video/", "application/pdf", "text/plain", "text/csv", "message/rfc822",

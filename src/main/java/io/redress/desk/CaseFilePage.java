@@ -1,5 +1,6 @@
 package io.redress.desk;
 
+import io.redress.complaint.AttachmentRules;
 import io.redress.complaint.Attachments;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
@@ -36,9 +37,10 @@ class CaseFilePage {
     private final LabelledValues facts;
     private final Timeline story;
     private final Clock clock;
+    private final AttachmentRules attachmentRules;
 
     CaseFilePage(Complaints complaints, CaseTimeline timeline, Attachments attachments, OpenTasks tasks, Letters letters,
-            Plans plans, Remedies remedies, LabelledValues facts, Timeline story, Clock clock) {
+            Plans plans, Remedies remedies, LabelledValues facts, Timeline story, Clock clock, AttachmentRules attachmentRules) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.attachments = attachments;
@@ -49,6 +51,7 @@ class CaseFilePage {
         this.facts = facts;
         this.story = story;
         this.clock = clock;
+        this.attachmentRules = attachmentRules;
     }
 
     String show(Complaint complaint, Model model) {
@@ -67,6 +70,7 @@ class CaseFilePage {
         model.addAttribute("plans", newestPlanFirst(plans.of(reference)));
         model.addAttribute("remedies", remedies.of(reference));
         model.addAttribute("documents", attachments.of(reference));
+        model.addAttribute("rules", attachmentRules);
         model.addAttribute("earlier", complaints.earlier(reference));
         return VIEW;
     }

@@ -1,15 +1,16 @@
 package io.redress.intake;
 
 import io.redress.complaint.AttachmentRefusedException;
+import io.redress.complaint.AttachmentRules;
 import io.redress.complaint.ComplaintNotFoundException;
 import io.redress.procedure.ProcedureBusyException;
 import io.redress.procedure.ProcedureEndedException;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -33,12 +35,14 @@ class ApiExceptionHandler {
 
     private final ProblemDocuments documents;
     private final ApiMessages messages;
-    private final MultipartProperties uploads;
+    private final MultipartConfigElement uploads;
+    private final AttachmentRules rules;
 
-    ApiExceptionHandler(ProblemDocuments documents, ApiMessages messages, MultipartProperties uploads) {
+    ApiExceptionHandler(ProblemDocuments documents, ApiMessages messages, MultipartConfigElement uploads, AttachmentRules rules) {
         this.documents = documents;
         this.messages = messages;
         this.uploads = uploads;
+        this.rules = rules;
     }
 
     @ExceptionHandler
@@ -63,7 +67,7 @@ class ApiExceptionHandler {
             var error = new FieldProblem("attachments", messages.of("problem.part-header"));
             return refused(new ApiException(HttpStatus.UNPROCESSABLE_ENTITY, List.of(error), "problem.part-header"));
         }
-        Object[] sizes = {uploads.getMaxFileSize().toMegabytes(), uploads.getMaxRequestSize().toMegabytes()};
+        Object[] sizes = {rules.maxSize().toMegabytes(), DataSize.ofBytes(uploads.getMaxRequestSize()).toMegabytes()};
         var error = new FieldProblem("attachments", messages.of("problem.upload-too-large", sizes));
         return refused(new ApiException(HttpStatus.PAYLOAD_TOO_LARGE, List.of(error), "problem.upload-too-large", sizes));
     }
@@ -75,7 +79,7 @@ class ApiExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(MultipartException e) {
-        return refused(new ApiException(HttpStatus.BAD_REQUEST, "problem.multipart", SubmissionReader.MOST_ATTACHMENTS));
+        return refused(new ApiException(HttpStatus.BAD_REQUEST, "problem.multipart", rules.maxCount()));
     }
 
     @ExceptionHandler

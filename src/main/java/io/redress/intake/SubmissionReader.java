@@ -18,9 +18,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Component
 class SubmissionReader {
 
-    /** Quoted in error messages for unreadable bodies; the rule itself is enforced by the case file. */
-    static final int MOST_ATTACHMENTS = 10;
-
     private static final String COMPLAINT = "complaint";
     private static final String ATTACHMENTS = "attachments";
 

@@ -21,6 +21,7 @@ import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
 
 /** Polls a mailbox over IMAP: each mail not marked as processed is passed on once per poll, and marked if processing succeeded. */
 class ImapMailbox {
@@ -33,10 +34,12 @@ class ImapMailbox {
 
     private final MailboxAddress address;
     private final MailboxSettings settings;
+    private final DataSize maxSize;
 
-    ImapMailbox(MailboxAddress address, MailboxSettings settings) {
+    ImapMailbox(MailboxAddress address, MailboxSettings settings, DataSize maxSize) {
         this.address = address;
         this.settings = settings;
+        this.maxSize = maxSize;
     }
 
     /**
@@ -108,7 +111,7 @@ class ImapMailbox {
     }
 
     private FetchedMail fetch(IMAPFolder folder, IMAPMessage message) throws MessagingException {
-        long most = settings.maxSize().toBytes();
+        long most = maxSize.toBytes();
         long size = message.getSizeLong();
         try (var content = message.getMimeStream()) {
             var raw = content.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, size > most ? PREVIEW_BYTES : most + 1));

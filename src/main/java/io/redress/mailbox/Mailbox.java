@@ -1,5 +1,6 @@
 package io.redress.mailbox;
 
+import io.redress.complaint.AttachmentRules;
 import io.redress.correspondence.Company;
 import jakarta.mail.MessagingException;
 import java.sql.Timestamp;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** The mailbox that complainants write to, if configured. Only one node polls it at a time. */
 @Component
@@ -23,16 +25,18 @@ class Mailbox {
 
     private final MailboxAddress address;
     private final MailboxSettings settings;
+    private final DataSize maxSize;
     private final MailProcessing handling;
     private final MailboxState state;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Mailbox(MailboxSettings settings, Company company, ObjectProvider<LocalMailServer> local, MailProcessing handling, MailboxState state,
-            JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+    Mailbox(MailboxSettings settings, AttachmentRules attachments, Company company, ObjectProvider<LocalMailServer> local, MailProcessing handling,
+            MailboxState state, JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.address = address(settings, company, Optional.ofNullable(local.getIfAvailable()));
         this.settings = settings;
+        this.maxSize = settings.maxSize(attachments);
         this.handling = handling;
         this.state = state;
         this.jdbc = jdbc;
@@ -80,7 +84,7 @@ class Mailbox {
 
     private void readNow() {
         try {
-            new ImapMailbox(address, settings).read(firstRead(), handling::handle);
+            new ImapMailbox(address, settings, maxSize).read(firstRead(), handling::handle);
         } catch (MessagingException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

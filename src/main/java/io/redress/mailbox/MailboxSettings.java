@@ -1,5 +1,6 @@
 package io.redress.mailbox;
 
+import io.redress.complaint.AttachmentRules;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  *     server is read, or nothing
  * @param pollInterval pause between two polls; 0 disables polling
  * @param batch maximum number of mails per poll
- * @param maxSize maximum size of a mail that is fetched
+ * @param maxSize maximum size of a mail that is fetched; if unset, five times {@code redress.attachments.max-size}
  * @param perSender maximum number of mails per sender address and hour; further ones are quarantined
  * @param handledFolder folder to which processed mail is moved; if empty, it stays where it is, marked
  * @param keepSettled how long quarantined mail is kept after it has been settled
@@ -28,7 +29,7 @@ record MailboxSettings(
         String url,
         @DefaultValue("10s") Duration pollInterval,
         @DefaultValue("50") int batch,
-        @DefaultValue("50MB") DataSize maxSize,
+        DataSize maxSize,
         @DefaultValue("20") int perSender,
         @DefaultValue("") String handledFolder,
         @DefaultValue("90d") Duration keepSettled,
@@ -36,6 +37,7 @@ record MailboxSettings(
         @DefaultValue("") String authservId,
         @DefaultValue Set<String> ownDomains) {
 
+    private static final int DOCUMENTS = 5;
     private static final Duration MIN_KEEP_HANDLED = Duration.ofDays(30);
 
     MailboxSettings {
@@ -43,6 +45,10 @@ record MailboxSettings(
             throw new IllegalArgumentException(
                     "redress.mailbox.keep-handled must be 30d or more, or a mail that is delivered twice makes two complaints");
         }
+    }
+
+    DataSize maxSize(AttachmentRules attachments) {
+        return maxSize == null ? DataSize.ofBytes(attachments.maxSize().toBytes() * DOCUMENTS) : maxSize;
     }
 
     /** The URL holds a password and is omitted. */

@@ -55,7 +55,8 @@ class DocumentsTest extends DeskTest {
         assertThat(body(send("empty.pdf", new byte[0]).andExpect(status().isUnprocessableEntity()))).contains("that is not empty");
         var large = new byte[10 * 1024 * 1024 + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
-        assertThat(body(send("large.pdf", large).andExpect(status().isUnprocessableEntity()))).contains("too large");
+        assertThat(body(send("large.pdf", large).andExpect(status().isUnprocessableEntity())))
+                .contains("a document may have 10 MiB", "up to 10 MiB each, 10 to a case");
     }
 
     @Test

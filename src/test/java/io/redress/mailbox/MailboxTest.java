@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import io.redress.Filings;
 import io.redress.RedressTest;
 import io.redress.complaint.Attachment;
+import io.redress.complaint.AttachmentRules;
 import io.redress.complaint.Attachments;
 import io.redress.complaint.CaseEntry;
 import io.redress.complaint.CaseTimeline;
@@ -52,6 +53,7 @@ import org.springframework.util.unit.DataSize;
 @RedressTest
 class MailboxTest {
 
+    @Autowired AttachmentRules attachmentRules;
     @Autowired Mailbox mailbox;
     @Autowired MailProcessing handling;
     @Autowired Quarantine quarantine;
@@ -173,7 +175,7 @@ class MailboxTest {
     @Test
     void makesOneComplaintWhereTheNodeDiesBetweenCommitAndMark() throws Exception {
         servers.bring(plain("The parcel is late."));
-        new ImapMailbox(servers.address(company.email()), settings(20, "")).read(Instant.EPOCH, mail -> {
+        new ImapMailbox(servers.address(company.email()), settings(20, ""), settings(20, "").maxSize()).read(Instant.EPOCH, mail -> {
             handling.handle(mail);
             throw new IllegalStateException("the node dies here");
         });
@@ -221,7 +223,7 @@ class MailboxTest {
         for (int i = 0; i < 5; i++) {
             servers.bring(Mails.text(mark + i + "@example.org", mark + "@example.org", "Parcel " + i, "The parcel is late."));
         }
-        var other = new Mailbox(settings(20, ""), company, embedded, handling, new MailboxState(clock), jdbc, clock, transactions);
+        var other = new Mailbox(settings(20, ""), attachmentRules, company, embedded, handling, new MailboxState(clock), jdbc, clock, transactions);
         together(mailbox::read, other::read);
         mailbox.read();
         assertThat(found(mark)).hasSize(5);
@@ -376,7 +378,7 @@ class MailboxTest {
         var small = new MailboxSettings(null, Duration.ZERO, 50, DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1),
                 Duration.ofDays(400), "", Set.of());
         servers.bring(Mails.withDocument("huge" + mark + "@x", "huge" + mark + "@example.org", "huge.zip", Mails.megabytes(3)), mark + "@redress.example");
-        new ImapMailbox(servers.address(mark + "@redress.example"), small).read(Instant.EPOCH, handling::handle);
+        new ImapMailbox(servers.address(mark + "@redress.example"), small, small.maxSize()).read(Instant.EPOCH, handling::handle);
         assertThat(found("huge" + mark)).isEmpty();
         assertThat(aside("huge" + mark)).singleElement().satisfies(mail -> {
             assertThat(mail.reason()).isEqualTo(QuarantineReason.TOO_LARGE);
@@ -547,10 +549,10 @@ class MailboxTest {
     void movesHandledMailWhereASettingSaysSo() throws Exception {
         var user = mark + "@redress.example";
         servers.bring(plain("The parcel is late."), user);
-        new ImapMailbox(servers.address(user), settings(20, "Handled")).read(Instant.EPOCH, handling::handle);
+        new ImapMailbox(servers.address(user), settings(20, "Handled"), settings(20, "Handled").maxSize()).read(Instant.EPOCH, handling::handle);
         only(mark);
         assertThat(servers.unread(user, "Handled")).isZero();
-        new ImapMailbox(servers.address(user), settings(20, "Handled")).read(Instant.EPOCH, mail -> {
+        new ImapMailbox(servers.address(user), settings(20, "Handled"), settings(20, "Handled").maxSize()).read(Instant.EPOCH, mail -> {
             throw new AssertionError("It was read before");
         });
     }
@@ -559,7 +561,7 @@ class MailboxTest {
     void oneMailThatFailsHoldsUpNoOther() throws Exception {
         servers.bring(plain("The parcel is late."));
         servers.bring(Mails.text("second" + mark + "@x", "second" + mark + "@example.org", "Second", "words"));
-        new ImapMailbox(servers.address(company.email()), settings(20, "")).read(Instant.EPOCH, mail -> {
+        new ImapMailbox(servers.address(company.email()), settings(20, ""), settings(20, "").maxSize()).read(Instant.EPOCH, mail -> {
             if (new String(mail.raw()).contains("The parcel is late")) {
                 throw new IllegalStateException("this one fails");
             }
@@ -576,7 +578,7 @@ class MailboxTest {
         var away = new MailboxSettings("imap://user:secret@127.0.0.1:1/INBOX", Duration.ofSeconds(1), 50,
                 DataSize.ofMegabytes(1), 20, "", Duration.ofDays(1), Duration.ofDays(400), "", Set.of());
         var trouble = new MailboxState(clock);
-        new Mailbox(away, company, embedded, handling, trouble, jdbc, clock, transactions).read();
+        new Mailbox(away, attachmentRules, company, embedded, handling, trouble, jdbc, clock, transactions).read();
         assertThat(trouble.trouble()).isNotNull().doesNotContain("secret");
         assertThat(state.trouble()).isNull();
     }

@@ -86,7 +86,7 @@ class RealImapServerTest {
         var settings = new MailboxSettings(null, Duration.ofSeconds(10), 50, DataSize.ofMegabytes(1), 20, handledFolder, Duration.ofDays(90),
                 Duration.ofDays(400), "", Set.of());
         List<String> mails = new ArrayList<>();
-        new ImapMailbox(address, settings).read(TestClock.real().instant().minusSeconds(60),
+        new ImapMailbox(address, settings, settings.maxSize()).read(TestClock.real().instant().minusSeconds(60),
                 mail -> mails.add(new String(mail.raw(), StandardCharsets.US_ASCII)));
         return mails;
     }
