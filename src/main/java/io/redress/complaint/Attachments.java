@@ -1,14 +1,13 @@
 package io.redress.complaint;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.redress.shared.RecordRowMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Attachments {
+
+    private static final RecordRowMapper<Attachment> ATTACHMENTS = new RecordRowMapper<>(Attachment.class);
 
     private final JdbcClient jdbc;
     private final CaseTimeline timeline;
@@ -40,7 +41,7 @@ public class Attachments {
         var mediaType = MediaTypes.of(content, safeName);
         rules.check(safeName, mediaType, content.length, count(reference));
         var attachment = new Attachment(
-                UUID.randomUUID(), reference, safeName, mediaType, content.length, digest(content), clock.instant(), addedBy);
+                UUID.randomUUID(), reference, safeName, mediaType, content.length, DigestUtils.sha256Hex(content), clock.instant(), addedBy);
         jdbc.sql("""
                 insert into attachment (id, reference, name, media_type, size, sha256, added_at, added_by, content)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -70,8 +71,7 @@ public class Attachments {
     public List<Attachment> of(Reference reference) {
         return jdbc.sql("select id, reference, name, media_type, size, sha256, added_at, added_by from attachment where reference = ? order by added_at, id")
                 .param(reference.value())
-                .query((row, n) -> new Attachment(row.getObject("id", UUID.class), reference, row.getString("name"), row.getString("media_type"),
-                        row.getLong("size"), row.getString("sha256"), row.getTimestamp("added_at").toInstant(), row.getString("added_by")))
+                .query(ATTACHMENTS)
                 .list();
     }
 
@@ -86,13 +86,5 @@ public class Attachments {
                 .params(reference.value(), id)
                 .query((row, n) -> row.getBytes(1))
                 .optional();
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

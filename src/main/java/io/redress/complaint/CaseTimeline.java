@@ -2,6 +2,7 @@ package io.redress.complaint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.redress.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -61,7 +62,7 @@ public class CaseTimeline {
     }
 
     private CaseEntry entry(ResultSet row, int n) throws SQLException {
-        return new CaseEntry(row.getLong("id"), new Reference(row.getString("reference")), row.getTimestamp("at").toInstant(), row.getString("actor"),
+        return new CaseEntry(row.getLong("id"), new Reference(row.getString("reference")), Rows.instant(row, "at"), row.getString("actor"),
                 row.getString("kind"), Json.tree(json, row.getString("data")));
     }
 }

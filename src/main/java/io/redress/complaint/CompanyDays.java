@@ -1,8 +1,8 @@
 package io.redress.complaint;
 
+import io.redress.shared.TimeZoneSettings;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -16,9 +16,9 @@ public class CompanyDays {
     private final LocalDate earliest;
 
     /** @param earliest setting {@code redress.earliest-day}: the earliest date that a complaint may refer to */
-    CompanyDays(Clock clock, @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone,
+    public CompanyDays(Clock clock, TimeZoneSettings settings,
             @Value("${redress.earliest-day:1900-01-01}") @DateTimeFormat(iso = ISO.DATE) LocalDate earliest) {
-        this.clock = clock.withZone(zone);
+        this.clock = clock.withZone(settings.timeZone());
         this.earliest = earliest;
     }
 

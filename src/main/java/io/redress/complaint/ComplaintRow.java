@@ -2,11 +2,11 @@ package io.redress.complaint;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.redress.money.Currencies;
+import io.redress.shared.Rows;
 import io.redress.tracking.TrackingKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,15 +60,15 @@ class ComplaintRow implements RowMapper<Complaint> {
         return new Complaint(
                 new Reference(row.getString("reference")),
                 Status.valueOf(row.getString("status")),
-                instant(row, "received_at"),
+                Rows.instant(row, "received_at"),
                 row.getString("recorded_by"),
                 new TrackingKey(row.getObject("tracking_salt", UUID.class), row.getString("earlier_tracking_digest")),
                 filing(row),
                 classification(row),
-                new DueDates(instant(row, "due_acknowledge"), instant(row, "due_respond"), instant(row, "due_resolve")),
+                new DueDates(Rows.instant(row, "due_acknowledge"), Rows.instant(row, "due_respond"), Rows.instant(row, "due_resolve")),
                 code(Finding.class, row.getString("finding")),
                 row.getObject("satisfaction", Integer.class),
-                instant(row, "closed_at"));
+                Rows.instant(row, "closed_at"));
     }
 
     private Filing filing(ResultSet row) throws SQLException {
@@ -94,10 +94,5 @@ class ComplaintRow implements RowMapper<Complaint> {
 
     private static <E extends Enum<E>> E code(Class<E> type, String name) {
         return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

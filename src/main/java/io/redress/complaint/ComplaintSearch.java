@@ -1,12 +1,12 @@
 package io.redress.complaint;
 
+import io.redress.shared.TimeZoneSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +32,11 @@ class ComplaintSearch {
     private final ZoneId zone;
     private final Clock clock;
 
-    ComplaintSearch(JdbcClient jdbc, ComplaintRow row, SearchWords words, @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone, Clock clock) {
+    ComplaintSearch(JdbcClient jdbc, ComplaintRow row, SearchWords words, TimeZoneSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.row = row;
         this.words = words;
-        this.zone = zone;
+        this.zone = settings.timeZone();
         this.clock = clock;
     }
 

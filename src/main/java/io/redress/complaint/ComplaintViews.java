@@ -1,6 +1,7 @@
 package io.redress.complaint;
 
 import io.redress.money.MoneyFormat;
+import io.redress.shared.TimeZoneSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -27,12 +27,12 @@ public class ComplaintViews {
     private final ZoneId zone;
 
     ComplaintViews(Complaints complaints, Attachments attachments, ObjectProvider<CaseFileSection> sections, CaseAnswers answers,
-            @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
+            TimeZoneSettings settings) {
         this.complaints = complaints;
         this.attachments = attachments;
         this.sections = sections;
         this.answers = answers;
-        this.zone = zone;
+        this.zone = settings.timeZone();
     }
 
     public ComplaintView full(Reference reference) {

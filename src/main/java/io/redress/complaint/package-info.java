@@ -1,5 +1,5 @@
 /** The case file: everything known about a complaint, and its history. */
-@ApplicationModule(allowedDependencies = {"money", "tracking"})
+@ApplicationModule(allowedDependencies = {"money", "shared", "tracking"})
 package io.redress.complaint;
 
 import org.springframework.modulith.ApplicationModule;

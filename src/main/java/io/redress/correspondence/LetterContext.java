@@ -1,8 +1,10 @@
 package io.redress.correspondence;
 
+import io.redress.shared.TimeZoneSettings;
 import java.time.ZoneId;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * The company's time zone and the public URL of its pages.
@@ -10,10 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeZone {@code redress.time-zone}: the zone of all times in letters
  * @param publicUrl {@code redress.public-url}: the URL at which complainants reach the pages, without a trailing slash
  */
-@ConfigurationProperties("redress")
-record LetterContext(@DefaultValue("Asia/Shanghai") ZoneId timeZone, @DefaultValue("http://localhost:8080") String publicUrl) {
+@Component
+record LetterContext(ZoneId timeZone, String publicUrl) {
 
-    LetterContext {
-        publicUrl = publicUrl.replaceAll("/+$", "");
+    @Autowired
+    LetterContext(TimeZoneSettings settings, @Value("${redress.public-url:http://localhost:8080}") String publicUrl) {
+        this(settings.timeZone(), publicUrl.replaceAll("/+$", ""));
     }
 }

@@ -1,6 +1,7 @@
 package io.redress.correspondence;
 
 import io.redress.complaint.Reference;
+import io.redress.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -90,7 +91,7 @@ class LetterTable {
                 select (select count(*) from (select 1 from letter where state = 'QUEUED' limit 100000) counted) as queued,
                   (select count(*) from (select 1 from letter where state = 'FAILED' limit 100000) counted) as failed,
                   (select min(queued_at) from letter where state = 'QUEUED') as oldest""")
-                .query((row, n) -> new LetterBacklog(row.getLong("queued"), row.getLong("failed"), instant(row, "oldest"))).single();
+                .query((row, n) -> new LetterBacklog(row.getLong("queued"), row.getLong("failed"), Rows.instant(row, "oldest"))).single();
     }
 
     private static Letter letter(ResultSet row, int n) throws SQLException {
@@ -99,12 +100,7 @@ class LetterTable {
                 row.getString("name"), row.getString("language"), LetterChannel.valueOf(row.getString("channel")),
                 row.getString("recipient"), row.getString("subject"), row.getString("text"), row.getString("html"),
                 LetterState.valueOf(row.getString("state")), row.getString("reason"), row.getInt("attempts"),
-                instant(row, "queued_at"), instant(row, "last_attempt_at"), instant(row, "completed_at"),
+                Rows.instant(row, "queued_at"), Rows.instant(row, "last_attempt_at"), Rows.instant(row, "completed_at"),
                 by == null ? null : new Letter.Posting(by, row.getString("posted_method"), row.getString("posted_note")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

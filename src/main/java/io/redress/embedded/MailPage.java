@@ -1,12 +1,11 @@
 package io.redress.embedded;
 
+import io.redress.shared.TimeZoneSettings;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,9 +33,9 @@ class MailPage {
     private final MailFiles files;
     private final DateTimeFormatter time;
 
-    MailPage(MailFiles files, @Value("${redress.time-zone:Asia/Shanghai}") ZoneId zone) {
+    MailPage(MailFiles files, TimeZoneSettings settings) {
         this.files = files;
-        this.time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(zone);
+        this.time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(settings.timeZone());
     }
 
     /** One row of the list. */

@@ -1,10 +1,9 @@
 package io.redress.engine;
 
+import io.redress.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -69,11 +68,7 @@ public class EngineMetrics {
     }
 
     private static EngineStatistics read(ResultSet row, int n) throws SQLException {
-        return new EngineStatistics(row.getLong("due"), utc(row.getTimestamp("oldest")), row.getLong("retrying"), row.getLong("exhausted"),
+        return new EngineStatistics(row.getLong("due"), Rows.instant(row, "oldest"), row.getLong("retrying"), row.getLong("exhausted"),
                 row.getLong("incidents"), row.getLong("tasks"));
-    }
-
-    private static Instant utc(Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
@@ -49,9 +47,9 @@ class ValueDigest {
     }
 
     private String digest(String text) {
-        var sha256 = sha256();
+        var sha256 = DigestUtils.getSha256Digest();
         sha256.update(salt.get());
-        return "digest:" + HexFormat.of().formatHex(sha256.digest(sha256().digest(text.getBytes(StandardCharsets.UTF_8))));
+        return "digest:" + Hex.encodeHexString(sha256.digest(DigestUtils.sha256(text)));
     }
 
     /** Text as it is, a number without trailing zeros, anything else as JSON sorted by name. */
@@ -66,14 +64,6 @@ class ValueDigest {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A table read a value that cannot be put on record: " + value.getClass().getName(), e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

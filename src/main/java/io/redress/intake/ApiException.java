@@ -1,5 +1,6 @@
 package io.redress.intake;
 
+import io.redress.shared.FieldProblem;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 

@@ -5,6 +5,7 @@ import io.redress.complaint.AttachmentRules;
 import io.redress.complaint.ComplaintNotFoundException;
 import io.redress.procedure.ProcedureBusyException;
 import io.redress.procedure.ProcedureEndedException;
+import io.redress.shared.FieldProblem;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;

@@ -3,21 +3,13 @@ package io.redress.intake;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 over several parts; each is prefixed with its length, so that content cannot shift from one part to the next. */
 class Digest {
 
-    private final MessageDigest sha256;
-
-    Digest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
+    private final MessageDigest sha256 = DigestUtils.getSha256Digest();
 
     Digest add(String text) {
         return add(text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8));
@@ -30,6 +22,6 @@ class Digest {
     }
 
     String hex() {
-        return HexFormat.of().formatHex(sha256.digest());
+        return Hex.encodeHexString(sha256.digest());
     }
 }

@@ -3,6 +3,7 @@ package io.redress.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.redress.complaint.Filing;
+import io.redress.shared.FieldProblem;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.List;

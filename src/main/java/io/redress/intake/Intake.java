@@ -2,6 +2,7 @@ package io.redress.intake;
 
 import io.redress.complaint.Complaints;
 import io.redress.procedure.ComplaintProcedure;
+import io.redress.shared.FieldProblem;
 import io.redress.tracking.TrackingTokens;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package io.redress.intake;
 
+import io.redress.shared.ProblemDocument;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 
-/** Creates problem documents (RFC 9457); each has {@code errors}, possibly empty. */
+/** The answers of the API to requests that it refuses. */
 @Component
 class ProblemDocuments {
 
@@ -25,7 +26,7 @@ class ProblemDocuments {
 
     ProblemDetail of(ApiException refusal, Locale language) {
         var detail = messages.in(language, refusal.getMessage(), refusal.details());
-        return withErrors(ProblemDetail.forStatusAndDetail(refusal.status(), detail), refusal.errors());
+        return ProblemDocument.of(refusal.status(), detail, refusal.errors());
     }
 
     ResponseEntity<ProblemDetail> answer(ApiException refusal) {
@@ -44,11 +45,6 @@ class ProblemDocuments {
         return ResponseEntity.status(known.getStatusCode())
                 .headers(known.getHeaders())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(withErrors(known.getBody(), List.of()));
-    }
-
-    private static ProblemDetail withErrors(ProblemDetail problem, List<FieldProblem> errors) {
-        problem.setProperty("errors", errors);
-        return problem;
+                .body(ProblemDocument.withErrors(known.getBody(), List.of()));
     }
 }

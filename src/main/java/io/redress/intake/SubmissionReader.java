@@ -2,6 +2,7 @@ package io.redress.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.redress.procedure.Document;
+import io.redress.shared.FieldProblem;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;

@@ -1,5 +1,6 @@
 package io.redress.intake;
 
+import io.redress.shared.FieldProblem;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.List;

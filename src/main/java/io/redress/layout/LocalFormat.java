@@ -1,6 +1,7 @@
 package io.redress.layout;
 
 import io.redress.money.MoneyFormat;
+import io.redress.shared.TimeZoneSettings;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public class LocalFormat {
 
     private final ZoneId zone;
 
-    LocalFormat(LocalSettings settings) {
+    LocalFormat(TimeZoneSettings settings) {
         this.zone = settings.timeZone();
     }
 

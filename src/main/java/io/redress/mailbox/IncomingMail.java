@@ -4,10 +4,9 @@ import io.redress.complaint.TextRules;
 import io.redress.procedure.Document;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A parsed mail.
@@ -23,17 +22,13 @@ record IncomingMail(MailHeaders headers, MailSender sender, String subject, Stri
 
     /** Equal for the same text and documents, however a mail program wraps them on resending. */
     String digest() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update((sender.address() + "\n" + subject + "\n" + text.replaceAll("\\s+", " ")).getBytes(StandardCharsets.UTF_8));
-            for (var document : documents) {
-                sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(document.content().length).array());
-                sha.update(document.content());
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+        var sha = DigestUtils.getSha256Digest();
+        sha.update((sender.address() + "\n" + subject + "\n" + text.replaceAll("\\s+", " ")).getBytes(StandardCharsets.UTF_8));
+        for (var document : documents) {
+            sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(document.content().length).array());
+            sha.update(document.content());
         }
+        return Hex.encodeHexString(sha.digest());
     }
 
     boolean empty() {

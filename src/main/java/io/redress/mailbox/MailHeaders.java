@@ -6,16 +6,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.InternetHeaders;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The headers of a mail. Parsing them never fails; if they are unterminated, only the beginning is parsed. */
 class MailHeaders {
@@ -86,16 +85,12 @@ class MailHeaders {
 
     /** Covers only what the sender wrote: servers on the way add headers of their own. */
     String digest() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            for (var name : List.of("From", "Date", "Subject", "Message-ID", "Content-Type")) {
-                sha.update((name + ":" + first(name).replaceAll("\\s+", "") + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            sha.update(raw, end, raw.length - end);
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+        var sha = DigestUtils.getSha256Digest();
+        for (var name : List.of("From", "Date", "Subject", "Message-ID", "Content-Type")) {
+            sha.update((name + ":" + first(name).replaceAll("\\s+", "") + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        sha.update(raw, end, raw.length - end);
+        return Hex.encodeHexString(sha.digest());
     }
 
     /** The ids of the mails that this one replies to, nearest first. */

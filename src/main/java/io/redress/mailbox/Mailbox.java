@@ -2,6 +2,7 @@ package io.redress.mailbox;
 
 import io.redress.complaint.AttachmentRules;
 import io.redress.correspondence.Company;
+import io.redress.shared.Rows;
 import jakarta.mail.MessagingException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -92,7 +93,7 @@ class Mailbox {
 
     private Instant firstRead() {
         return jdbc.sql("select first_read from mailbox where name = ?").param(address.name())
-                .query((row, n) -> row.getTimestamp(1).toInstant()).optional().orElseGet(this::recordFirstRead);
+                .query((row, n) -> Rows.instant(row, "first_read")).optional().orElseGet(this::recordFirstRead);
     }
 
     private Instant recordFirstRead() {

@@ -4,13 +4,11 @@ import io.redress.complaint.CaseEntry;
 import io.redress.complaint.Page;
 import io.redress.complaint.Reference;
 import io.redress.mailbox.QuarantinedMail.State;
+import io.redress.shared.RecordRowMapper;
 import io.redress.tracking.TokenRedaction;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +20,7 @@ class Quarantine {
 
     private static final String COLUMNS = "id, at, reason, detail, sender, subject, size, complete, raw is not null as kept, reference, state, "
             + "settled_at, settled_by, note";
+    private static final RecordRowMapper<QuarantinedMail> MAILS = new RecordRowMapper<>(QuarantinedMail.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,7 +63,7 @@ class Quarantine {
 
     Page<QuarantinedMail> list(boolean openOnly, int page, int size) {
         var found = jdbc.sql("select " + COLUMNS + " from mail_aside where state = 'OPEN' or not ? order by at desc, id limit ? offset ?")
-                .params(openOnly, size + 1, (long) page * size).query(Quarantine::mail).list();
+                .params(openOnly, size + 1, (long) page * size).query(MAILS).list();
         return new Page<>(found.stream().limit(size).toList(), page, size, found.size() > size);
     }
 
@@ -73,7 +72,7 @@ class Quarantine {
     }
 
     Optional<QuarantinedMail> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from mail_aside where id = ?").param(id).query(Quarantine::mail).optional();
+        return jdbc.sql("select " + COLUMNS + " from mail_aside where id = ?").param(id).query(MAILS).optional();
     }
 
     Optional<byte[]> raw(UUID id) {
@@ -87,18 +86,5 @@ class Quarantine {
                 update mail_aside set raw = null, sender = null, subject = null, detail = null
                 where state <> 'OPEN' and raw is not null and settled_at < ?""")
                 .param(Timestamp.from(clock.instant().minus(older))).update();
-    }
-
-    private static QuarantinedMail mail(ResultSet row, int n) throws SQLException {
-        var reference = row.getString("reference");
-        return new QuarantinedMail(row.getObject("id", UUID.class), instant(row, "at"), QuarantineReason.valueOf(row.getString("reason")), row.getString("detail"),
-                row.getString("sender"), row.getString("subject"), row.getLong("size"), row.getBoolean("complete"), row.getBoolean("kept"),
-                reference == null ? null : new Reference(reference), State.valueOf(row.getString("state")), instant(row, "settled_at"),
-                row.getString("settled_by"), row.getString("note"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

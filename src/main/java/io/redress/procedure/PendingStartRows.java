@@ -1,12 +1,12 @@
 package io.redress.procedure;
 
 import io.redress.complaint.Reference;
+import io.redress.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,11 +65,7 @@ class PendingStartRows {
     @Transactional(readOnly = true)
     public PendingStartBacklog backlog() {
         return jdbc.sql("select count(*) as waiting, min(since) as oldest, max(failure) as failure from waiting_start")
-                .query((row, n) -> new PendingStartBacklog(row.getLong("waiting"), instant(row.getTimestamp("oldest")), row.getString("failure"))).single();
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at == null ? null : at.toInstant();
+                .query((row, n) -> new PendingStartBacklog(row.getLong("waiting"), Rows.instant(row, "oldest"), row.getString("failure"))).single();
     }
 
     private Timestamp now() {

@@ -10,7 +10,8 @@
     "models",
     "money",
     "remedy",
-    "resolution"})
+    "resolution",
+    "shared"})
 package io.redress.procedure;
 
 import org.springframework.modulith.ApplicationModule;

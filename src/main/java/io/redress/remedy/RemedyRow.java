@@ -2,9 +2,9 @@ package io.redress.remedy;
 
 import io.redress.complaint.Reference;
 import io.redress.money.Money;
+import io.redress.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Maps rows of table {@code remedy}. */
@@ -24,18 +24,13 @@ class RemedyRow implements RowMapper<Remedy> {
                 row.getString("external_reference"),
                 row.getString("reversal_reference"),
                 row.getString("reason"),
-                instant(row, "requested_at"),
-                instant(row, "decided_at"),
-                instant(row, "revoked_at"));
+                Rows.instant(row, "requested_at"),
+                Rows.instant(row, "decided_at"),
+                Rows.instant(row, "revoked_at"));
     }
 
     private static Money money(ResultSet row) throws SQLException {
         var amount = row.getBigDecimal("amount");
         return amount == null ? null : new Money(amount, row.getString("currency"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

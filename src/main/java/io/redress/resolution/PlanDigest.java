@@ -6,15 +6,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.redress.complaint.Reference;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The canonical form of a plan and of its requirement, and their digests. The canonical form is JSON in UTF-8 without white space, with sorted
@@ -66,12 +63,12 @@ final class PlanDigest {
     }
 
     static String ofWords(String salt, PlanFreeText words) {
-        return sha256(salt + canonical(words.canonical()));
+        return DigestUtils.sha256Hex(salt + canonical(words.canonical()));
     }
 
     /** The digest of a plan chained with its requirement. */
     static String chained(String planDigest, String requirementContent) {
-        return sha256(planDigest + requirementContent);
+        return DigestUtils.sha256Hex(planDigest + requirementContent);
     }
 
     static String canonical(Object value) {
@@ -92,13 +89,5 @@ final class PlanDigest {
 
     static List<String> strings(Object list) {
         return ((List<?>) list).stream().map(String::valueOf).toList();
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

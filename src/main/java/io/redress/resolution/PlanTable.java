@@ -3,7 +3,8 @@ package io.redress.resolution;
 import io.redress.complaint.Reference;
 import io.redress.money.Money;
 import io.redress.remedy.RemedyKind;
-import io.redress.resolution.Signature.Verdict;
+import io.redress.shared.RecordRowMapper;
+import io.redress.shared.Rows;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +24,8 @@ class PlanTable {
     private static final String FILES = """
             select p.*, r.content as required, r.digest as sealed from resolution_plan p
             left join plan_requirement r using (reference, version) where p.reference = :reference""";
+
+    private static final RecordRowMapper<Signature> SIGNATURES = new RecordRowMapper<>(Signature.class);
 
     private final JdbcClient jdbc;
 
@@ -90,7 +93,7 @@ class PlanTable {
         var words = row.getString("words");
         var dueDate = (String) content.get("dueDate");
         return new Plan(new Reference(row.getString("reference")), row.getInt("version"), row.getString("planned_by"),
-                row.getTimestamp("planned_at").toInstant(), ((List<?>) content.get("remedies")).stream().map(PlanTable::remedy).toList(),
+                Rows.instant(row, "planned_at"), ((List<?>) content.get("remedies")).stream().map(PlanTable::remedy).toList(),
                 dueDate == null ? null : LocalDate.parse(dueDate),
                 words == null ? PlanFreeText.ERASED : PlanDigest.read(words, PlanFreeText.class), row.getString("digest"));
     }
@@ -116,8 +119,7 @@ class PlanTable {
     private List<Signature> signatures(Plan plan) {
         return jdbc.sql("select * from plan_signature where reference = ? and version = ? order by signed_at, level")
                 .params(plan.reference().value(), plan.version())
-                .query((row, n) -> new Signature(row.getString("level"), Verdict.valueOf(row.getString("verdict")), row.getString("signed_by"),
-                        row.getTimestamp("signed_at").toInstant(), row.getString("digest")))
+                .query(SIGNATURES)
                 .list();
     }
 }

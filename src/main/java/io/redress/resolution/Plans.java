@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,7 @@ public class Plans {
         var salt = UUID.randomUUID().toString();
         var content = PlanDigest.content(reference, version, draft, now, PlanDigest.ofWords(salt, draft.words()));
         var plan = new Plan(reference, version, draft.plannedBy(), now, draft.remedies(), draft.dueDate(), draft.words(),
-                PlanDigest.sha256(content));
+                DigestUtils.sha256Hex(content));
         table.insert(plan, content, salt);
         timeline.record(reference, draft.plannedBy(), "PLAN", Map.of("version", version, "digest", plan.digest()));
         return plan;

@@ -2,7 +2,8 @@ package io.redress.tasks;
 
 import io.redress.complaint.Page;
 import io.redress.identity.CurrentUser;
-import java.util.List;
+import io.redress.shared.FieldProblem;
+import io.redress.shared.ProblemDocument;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,8 +35,6 @@ class AbsenceApi {
         this.messages = messages;
     }
 
-    record FieldMistake(String field, String message) {}
-
     @GetMapping
     Page<Absence> list(@RequestParam(defaultValue = "0") int page) {
         return absences.page(CurrentUser.required(), Math.max(0, page), SIZE);
@@ -56,11 +55,9 @@ class AbsenceApi {
     @ExceptionHandler
     ProblemDetail refused(AbsenceRefusedException refused) {
         var language = LocaleContextHolder.getLocale();
-        List<FieldMistake> errors = refused.mistakes().stream().map(mistake -> new FieldMistake(mistake.field(),
+        var errors = refused.mistakes().stream().map(mistake -> new FieldProblem(mistake.field(),
                 messages.getMessage("absence.mistake." + mistake.code(), mistake.arguments().toArray(), language))).toList();
-        var problem = ProblemDetail.forStatusAndDetail(refused.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_ENTITY,
-                messages.getMessage("absence.refused", null, language));
-        problem.setProperty("errors", errors);
-        return problem;
+        return ProblemDocument.of(refused.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_ENTITY,
+                messages.getMessage("absence.refused", null, language), errors);
     }
 }

@@ -1,6 +1,7 @@
 package io.redress.tasks;
 
 import io.redress.complaint.Page;
+import io.redress.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -90,6 +91,6 @@ class AbsenceTable {
     private static Absence read(ResultSet row, int n) throws SQLException {
         return new Absence(row.getObject("id", UUID.class), row.getString("user_id"), row.getString("deputy"),
                 row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class), row.getString("entered_by"),
-                row.getTimestamp("entered_at").toInstant());
+                Rows.instant(row, "entered_at"));
     }
 }

@@ -1,5 +1,6 @@
 package io.redress.tasks;
 
+import io.redress.complaint.CompanyDays;
 import io.redress.complaint.Page;
 import io.redress.identity.CurrentUser;
 import io.redress.identity.Groups;
@@ -25,9 +26,9 @@ class Absences {
 
     private final AbsenceTable table;
     private final Colleagues colleagues;
-    private final CompanyCalendar calendar;
+    private final CompanyDays calendar;
 
-    Absences(AbsenceTable table, Colleagues colleagues, CompanyCalendar calendar) {
+    Absences(AbsenceTable table, Colleagues colleagues, CompanyDays calendar) {
         this.table = table;
         this.colleagues = colleagues;
         this.calendar = calendar;

@@ -1,5 +1,6 @@
 package io.redress.tasks;
 
+import io.redress.complaint.CompanyDays;
 import io.redress.identity.CurrentUser;
 import io.redress.identity.Groups;
 import io.redress.identity.Supervision;
@@ -29,9 +30,9 @@ class AbsencesPage {
 
     private final Absences absences;
     private final Colleagues colleagues;
-    private final CompanyCalendar calendar;
+    private final CompanyDays calendar;
 
-    AbsencesPage(Absences absences, Colleagues colleagues, CompanyCalendar calendar) {
+    AbsencesPage(Absences absences, Colleagues colleagues, CompanyDays calendar) {
         this.absences = absences;
         this.colleagues = colleagues;
         this.calendar = calendar;

@@ -1,5 +1,6 @@
 package io.redress.tasks;
 
+import io.redress.complaint.CompanyDays;
 import io.redress.engine.query.DirectoryUser;
 import io.redress.engine.query.UserQueries;
 import java.util.Collection;
@@ -16,9 +17,9 @@ class Colleagues {
 
     private final UserQueries users;
     private final AbsenceTable absences;
-    private final CompanyCalendar calendar;
+    private final CompanyDays calendar;
 
-    Colleagues(UserQueries users, AbsenceTable absences, CompanyCalendar calendar) {
+    Colleagues(UserQueries users, AbsenceTable absences, CompanyDays calendar) {
         this.users = users;
         this.absences = absences;
         this.calendar = calendar;

@@ -1,5 +1,6 @@
 package io.redress.tasks;
 
+import io.redress.complaint.CompanyDays;
 import io.redress.engine.query.TaskQueries;
 import io.redress.tasks.TaskChange.Reason;
 import java.util.Collection;
@@ -12,9 +13,9 @@ class UnattendedTaskTable {
 
     private final TaskQueries tasks;
     private final AbsenceTable absences;
-    private final CompanyCalendar calendar;
+    private final CompanyDays calendar;
 
-    UnattendedTaskTable(TaskQueries tasks, AbsenceTable absences, CompanyCalendar calendar) {
+    UnattendedTaskTable(TaskQueries tasks, AbsenceTable absences, CompanyDays calendar) {
         this.tasks = tasks;
         this.absences = absences;
         this.calendar = calendar;

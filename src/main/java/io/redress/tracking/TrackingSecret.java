@@ -1,13 +1,8 @@
 package io.redress.tracking;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +15,12 @@ import org.springframework.util.StringUtils;
 @Component
 class TrackingSecret {
 
-    static final String ALGORITHM = "HmacSHA256";
     private static final int MIN_LENGTH = 32;
 
-    private final SecretKey key;
+    private final String key;
 
     TrackingSecret(TrackingSettings settings, ObjectProvider<StoredSecret> kept, JdbcClient database) {
-        this.key = new SecretKeySpec(value(settings, kept).getBytes(UTF_8), ALGORITHM);
+        this.key = value(settings, kept);
         requireMatch(database);
     }
 
@@ -49,16 +43,11 @@ class TrackingSecret {
     }
 
     private String fingerprint() {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal("fingerprint".getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
-        }
+        return hmac().hmacHex("fingerprint");
     }
 
-    SecretKey key() {
-        return key;
+    /** Not safe for use by several threads. */
+    HmacUtils hmac() {
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
     }
 }

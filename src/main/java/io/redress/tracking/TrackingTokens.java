@@ -2,14 +2,11 @@ package io.redress.tracking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
+import org.apache.commons.codec.binary.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,14 +27,8 @@ public class TrackingTokens {
 
     /** For the complainant only: callers must not show it to staff. */
     public String of(String reference, TrackingKey key) {
-        try {
-            var mac = Mac.getInstance(TrackingSecret.ALGORITHM);
-            mac.init(secret.key());
-            var derived = mac.doFinal(("tracking\n" + reference + "\n" + key.salt()).getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(derived, BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
-        }
+        var derived = secret.hmac().hmac("tracking\n" + reference + "\n" + key.salt());
+        return Base64.encodeBase64URLSafeString(Arrays.copyOf(derived, BYTES));
     }
 
     /**
@@ -48,19 +39,11 @@ public class TrackingTokens {
     public boolean opens(String presented, String reference, Optional<TrackingKey> key) {
         var against = key.orElse(UNKNOWN_CASE);
         var right = same(presented, of(reference, against));
-        var earlier = same(digest(presented), against.earlierDigest() == null ? "" : against.earlierDigest());
+        var earlier = same(DigestUtils.sha256Hex(presented), against.earlierDigest() == null ? "" : against.earlierDigest());
         return key.isPresent() & (right | earlier);
     }
 
     private static boolean same(String presented, String expected) {
         return MessageDigest.isEqual(presented.getBytes(UTF_8), expected.getBytes(UTF_8));
-    }
-
-    private static String digest(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.redress.resolution.SamplePlan;
+import io.redress.shared.TimeZoneSettings;
 import io.redress.tracking.TrackingKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -49,7 +50,7 @@ public final class ComplaintViewPaths {
                 new DueDates(null, null, null), null, null, null);
         var complaints = mock(Complaints.class);
         when(complaints.get(any())).thenReturn(complaint);
-        return new ComplaintViews(complaints, mock(Attachments.class), sections(), mock(CaseAnswers.class), ZoneOffset.UTC).full(reference);
+        return new ComplaintViews(complaints, mock(Attachments.class), sections(), mock(CaseAnswers.class), new TimeZoneSettings(ZoneOffset.UTC)).full(reference);
     }
 
     private static ObjectProvider<CaseFileSection> sections() {

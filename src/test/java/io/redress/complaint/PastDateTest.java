@@ -2,6 +2,7 @@ package io.redress.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.shared.TimeZoneSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PastDateTest {
 
     private final CompanyDays days = new CompanyDays(Clock.fixed(Instant.parse("2026-03-01T17:30:00Z"), ZoneOffset.UTC),
-            ZoneId.of("Asia/Shanghai"), LocalDate.of(1900, 1, 1));
+            new TimeZoneSettings(ZoneId.of("Asia/Shanghai")), LocalDate.of(1900, 1, 1));
 
     @Test
     void endsWithTheDayOfTheCompany() {

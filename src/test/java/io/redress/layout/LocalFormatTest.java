@@ -2,6 +2,7 @@ package io.redress.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.shared.TimeZoneSettings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ class LocalFormatTest {
 
     private static final Instant EVENING_IN_UTC = Instant.parse("2026-11-22T16:30:00Z");
 
-    private final LocalFormat local = new LocalFormat(new LocalSettings(ZoneId.of("Asia/Shanghai")));
+    private final LocalFormat local = new LocalFormat(new TimeZoneSettings(ZoneId.of("Asia/Shanghai")));
 
     @AfterEach
     void forgetTheReader() {

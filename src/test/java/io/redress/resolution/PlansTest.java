@@ -14,6 +14,7 @@ import io.redress.remedy.SignedPlans;
 import io.redress.resolution.Signature.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +148,7 @@ class PlansTest {
         var plan = plans.latest(reference).orElseThrow().plan();
         assertThat(plan.words()).isEqualTo(PlanFreeText.ERASED);
         var content = jdbc.sql("select content from resolution_plan where reference = ?").param(reference.value()).query(String.class).single();
-        assertThat(PlanDigest.sha256(content)).isEqualTo(plan.digest());
+        assertThat(DigestUtils.sha256Hex(content)).isEqualTo(plan.digest());
         assertThat(content).doesNotContain("gasket", "Chen", "warranty");
     }
 

@@ -2,6 +2,7 @@ package io.redress.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.complaint.CompanyDays;
 import io.redress.complaint.Reference;
 import io.redress.engine.query.TaskQueries;
 import io.redress.engine.query.UserQueries;
@@ -9,7 +10,9 @@ import io.redress.identity.AuthorizationBypass;
 import io.redress.identity.CurrentUser;
 import io.redress.identity.Eligibility;
 import io.redress.procedure.AsSystem;
+import io.redress.shared.TimeZoneSettings;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,7 +61,7 @@ class AbsencesTest extends TasksTest {
     /** The job that looks for such tasks, at this moment in Shanghai. */
     private UnattendedTasks at(String moment) {
         var clock = Clock.fixed(LocalDateTime.parse(moment).atZone(SHANGHAI).toInstant(), SHANGHAI);
-        var calendar = new CompanyCalendar(clock, SHANGHAI);
+        var calendar = new CompanyDays(clock, new TimeZoneSettings(SHANGHAI), LocalDate.EPOCH);
         var release = new TaskRelease(tasks, identity, checks, asSystem, new Colleagues(new UserQueries(database, clock), table, calendar), eligibility, record);
         return new UnattendedTasks(new UnattendedTaskTable(new TaskQueries(database, clock), table, calendar), release, transaction);
     }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.redress.complaint.CompanyDays;
 import io.redress.complaint.Page;
 import io.redress.engine.query.TaskQueries;
 import io.redress.engine.query.UserQueries;
@@ -49,7 +50,7 @@ class TasksPageTest extends TasksTest {
     @Autowired MockMvc browser;
     @Autowired TasksPage page;
     @Autowired HandOvers handOvers;
-    @Autowired CompanyCalendar calendar;
+    @Autowired CompanyDays calendar;
     @Autowired Clock clock;
     @Autowired DataSource dataSource;
     @Autowired RepositoryService repository;

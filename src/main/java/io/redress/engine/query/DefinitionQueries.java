@@ -1,5 +1,6 @@
 package io.redress.engine.query;
 
+import io.redress.shared.Rows;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package io.redress.engine.query;
 
+import io.redress.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

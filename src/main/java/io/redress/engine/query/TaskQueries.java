@@ -1,6 +1,7 @@
 package io.redress.engine.query;
 
 import io.redress.engine.query.UnattendedAssignment.Cause;
+import io.redress.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,5 +1,6 @@
 package io.redress.engine.query;
 
+import io.redress.shared.Rows;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +42,10 @@ class ApiTokens {
 
     NewToken create(String user, String name, Duration lifetime) {
         var credential = directory.standing(user).map(Account::credential).orElseThrow(() -> new IllegalStateException(user + " has left"));
-        var secret = PREFIX + Digests.secret();
+        var secret = PREFIX + RandomSecrets.next();
         var token = new ApiToken(UUID.randomUUID(), name, clock.instant(), clock.instant().plus(lifetime));
         database.sql("insert into api_token (id, user_id, credential, name, hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(token.id(), user, credential, name, Digests.sha256(secret), utc(token.createdAt()), utc(token.expiresAt()))
+                .params(token.id(), user, credential, name, DigestUtils.sha256Hex(secret), utc(token.createdAt()), utc(token.expiresAt()))
                 .update();
         return new NewToken(token, secret);
     }
@@ -54,7 +55,7 @@ class ApiTokens {
      */
     Optional<Account> accountOf(String secret) {
         return database.sql("select user_id, credential from api_token where hash = ? and expires_at > ?")
-                .params(Digests.sha256(secret), utc(clock.instant()))
+                .params(DigestUtils.sha256Hex(secret), utc(clock.instant()))
                 .query((row, number) -> new Owner(row.getString(1), row.getString(2))).optional()
                 .flatMap(owner -> directory.standing(owner.user()).filter(account -> account.credential().equals(owner.credential())));
     }

@@ -3,6 +3,7 @@ package io.redress.identity.signin;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -38,7 +39,7 @@ class Directory {
 
     private Account account(UserEntity user, List<String> groups) {
         var lock = user.getLockExpirationTime();
-        return new Account(user.getId(), Digests.sha256(user.getPassword() + "\n" + user.getSalt()), groups,
+        return new Account(user.getId(), DigestUtils.sha256Hex(user.getPassword() + "\n" + user.getSalt()), groups,
                 lock != null && lock.toInstant().isAfter(clock.instant()));
     }
 

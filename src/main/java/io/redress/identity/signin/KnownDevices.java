@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,25 +44,25 @@ class KnownDevices {
     /** @param secret null if the device sends none */
     boolean knows(String secret, String user) {
         return secret != null && database.sql("select exists (select 1 from known_device where digest = ? and user_id = ? and expires_at > ?)")
-                .params(Digests.sha256(secret), user, utc(clock.instant())).query(Boolean.class).single();
+                .params(DigestUtils.sha256Hex(secret), user, utc(clock.instant())).query(Boolean.class).single();
     }
 
     /** Called after a successful sign-in. */
     void remember(HttpServletRequest request, HttpServletResponse response, String user) {
         var presented = secretIn(request);
-        var secret = presented != null && isIssued(presented) ? presented : Digests.secret();
+        var secret = presented != null && isIssued(presented) ? presented : RandomSecrets.next();
         var until = clock.instant().plus(settings.knownDevice());
         database.sql("delete from known_device where expires_at <= ?").param(utc(clock.instant())).update();
         database.sql("insert into known_device (digest, user_id, expires_at) values (?, ?, ?) "
                         + "on conflict (digest, user_id) do update set expires_at = excluded.expires_at")
-                .params(Digests.sha256(secret), user, utc(until)).update();
+                .params(DigestUtils.sha256Hex(secret), user, utc(until)).update();
         response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(COOKIE, secret).path("/login").httpOnly(true).sameSite("Lax")
                 .secure(request.isSecure()).maxAge(settings.knownDevice()).build().toString());
     }
 
     /** A secret that was not issued here is not adopted. */
     private boolean isIssued(String secret) {
-        return database.sql("select exists (select 1 from known_device where digest = ?)").param(Digests.sha256(secret)).query(Boolean.class).single();
+        return database.sql("select exists (select 1 from known_device where digest = ?)").param(DigestUtils.sha256Hex(secret)).query(Boolean.class).single();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -2,13 +2,10 @@ package io.redress.identity.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -26,15 +23,13 @@ class PasswordCache implements AuthenticationProvider {
 
     private final PasswordSignIn signIn;
     private final Directory directory;
-    private final SecretKeySpec key;
+    private final byte[] key = new byte[32];
     private final Cache<String, Boolean> verified = Caffeine.newBuilder().expireAfterWrite(LIFETIME).maximumSize(MAX_ENTRIES).build();
 
     PasswordCache(PasswordSignIn signIn, Directory directory) {
         this.signIn = signIn;
         this.directory = directory;
-        var secret = new byte[32];
-        new SecureRandom().nextBytes(secret);
-        this.key = new SecretKeySpec(secret, "HmacSHA256");
+        new SecureRandom().nextBytes(key);
     }
 
     @Override
@@ -50,14 +45,8 @@ class PasswordCache implements AuthenticationProvider {
     }
 
     private String digest(Authentication attempt, Account account) {
-        try {
-            var mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            mac.update((account.credential() + account.id().length() + ":" + account.id()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(mac.doFinal(String.valueOf(attempt.getCredentials()).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
-        }
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key)
+                .hmacHex(account.credential() + account.id().length() + ":" + account.id() + attempt.getCredentials());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.redress.identity.signin;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.redress.identity.rest.ErrorResponseWriter;
 import io.redress.identity.rest.Operations;
+import io.redress.shared.ProblemDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -62,9 +62,8 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler,
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String reason, Object... details)
             throws IOException {
         var detail = messages.getMessage("identity.problem." + reason, details, language(request));
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        var problem = ProblemDocument.of(status, detail, List.of());
         problem.setInstance(address(request));
-        problem.setProperty("errors", List.of());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

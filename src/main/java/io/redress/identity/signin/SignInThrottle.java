@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -61,7 +62,7 @@ class SignInThrottle {
         var user = StringUtils.truncate(attempt.getName(), MAX_NAME_LENGTH);
         var device = SignInDetails.deviceOf(attempt);
         if (devices.knows(device, user)) {
-            return List.of(bucket("device " + Digests.sha256(device) + " " + user, settings.guesses().atOnce(), settings.guesses().period()));
+            return List.of(bucket("device " + DigestUtils.sha256Hex(device) + " " + user, settings.guesses().atOnce(), settings.guesses().period()));
         }
         var address = SignInDetails.addressOf(attempt);
         return List.of(

@@ -1,5 +1,6 @@
 package io.redress.remedy.systems;
 
+import io.redress.money.Currencies;
 import io.redress.remedy.RemedyKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,6 +13,10 @@ import java.time.Instant;
  */
 record Booking(String key, RemedyKind system, long number, String reference, String code, BigDecimal amount, String currency, State state,
         Instant bookedAt, Instant reversedAt) {
+
+    Booking {
+        amount = Currencies.scaled(amount, currency);
+    }
 
     enum State { BOOKED, REVERSED, DEAD }
 

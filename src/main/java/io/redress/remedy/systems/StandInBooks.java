@@ -2,6 +2,7 @@ package io.redress.remedy.systems;
 
 import io.redress.remedy.Remedy;
 import io.redress.remedy.RemedyKind;
+import io.redress.shared.RecordRowMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class StandInBooks {
 
-    private static final BookingRow ROW = new BookingRow();
+    private static final RecordRowMapper<Booking> ROW = new RecordRowMapper<>(Booking.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;

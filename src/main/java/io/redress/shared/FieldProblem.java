@@ -1,4 +1,4 @@
-package io.redress.intake;
+package io.redress.shared;
 
 /** A problem with one field, in the reader's language; {@code field} is its path in the body, such as {@code complainant.email}. */
-record FieldProblem(String field, String message) {}
+public record FieldProblem(String field, String message) {}
