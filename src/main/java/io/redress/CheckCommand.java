@@ -7,9 +7,9 @@ import io.redress.models.ModelFile;
 import io.redress.models.Problem;
 import io.redress.models.ProblemWords;
 import io.redress.procedure.ProcedureVocabulary;
+import io.redress.shared.Bundles;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,14 +27,11 @@ final class CheckCommand {
 
     private final Locale language;
     private final PrintStream out;
-    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final ResourceBundleMessageSource messages = Bundles.messages("models");
 
     CheckCommand(Locale language, PrintStream out) {
         this.language = language;
         this.out = out;
-        messages.setBasename("messages/models");
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        messages.setFallbackToSystemLocale(false);
     }
 
     /** @return the exit code: 1 where there is an error, or nothing to check */

@@ -1,6 +1,7 @@
 package io.redress.correspondence;
 
 import io.redress.money.MoneyFormat;
+import io.redress.shared.Bundles;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,20 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Formats codes, dates and amounts for letters in one language. */
 record LetterFormatter(Locale language, ZoneId zone) {
 
-    private static final MessageSource CODES = codes();
-
-    private static MessageSource codes() {
-        var source = new ResourceBundleMessageSource();
-        source.setBasename("messages/letters");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
-    }
+    private static final MessageSource CODES = Bundles.messages("letters");
 
     /** The text for a code of the given field ({@code finding}, {@code FOUNDED}); empty if there is none. */
     Optional<String> code(String field, String code) {

@@ -12,7 +12,7 @@ class ApiException extends RuntimeException {
     private final transient Object[] details;
 
     /**
-     * @param key of the text in {@code intake.properties}
+     * @param key of the text in {@code messages/intake.properties}
      * @param details message arguments
      */
     ApiException(HttpStatus status, String key, Object... details) {

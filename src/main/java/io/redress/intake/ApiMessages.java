@@ -1,23 +1,21 @@
 package io.redress.intake;
 
+import io.redress.shared.Bundles;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** Messages of the API, in the language of the request; {@code intake*.properties}. */
+/** Messages of the API, in the language of the request; {@code messages/intake*.properties}. */
 @Component
 class ApiMessages {
 
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
-    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+    private final ResourceBundleMessageSource texts = Bundles.messages("intake");
 
     ApiMessages() {
-        texts.setBasename("intake");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
         texts.setAlwaysUseMessageFormat(true);
     }
 

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Pages use the browser's language if supported, else English (A7). To add a language, add it here and provide a messages file. */
+/** Pages use the browser's language if supported, else English (A7). To add a language, add it here and its files in {@code messages/}. */
 @Configuration(proxyBeanMethods = false)
 class BrowserLocaleConfiguration {
 

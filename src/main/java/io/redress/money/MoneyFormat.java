@@ -1,12 +1,11 @@
 package io.redress.money;
 
+import io.redress.shared.Bundles;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.springframework.context.MessageSource;
 
 /**
  * Formats amounts for a language: {@code CNY 6,899.00} in English, {@code 人民币6,899.00元} in Chinese, always with an unambiguous currency
@@ -15,6 +14,7 @@ import java.util.ResourceBundle.Control;
 public final class MoneyFormat {
 
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    private static final MessageSource PATTERNS = Bundles.messages("money");
 
     private MoneyFormat() {}
 
@@ -24,7 +24,7 @@ public final class MoneyFormat {
             return null;
         }
         var digits = digits(amount, currency);
-        return currency == null ? digits : new MessageFormat(pattern(currency, language), language).format(new Object[] {digits, currency});
+        return currency == null ? digits : inWords(digits, currency, language);
     }
 
     public static String format(Money money, Locale language) {
@@ -39,8 +39,9 @@ public final class MoneyFormat {
         return format.format(amount);
     }
 
-    private static String pattern(String currency, Locale language) {
-        var patterns = ResourceBundle.getBundle("messages/money", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return patterns.getString(patterns.containsKey(currency) ? currency : "other");
+    private static String inWords(String digits, String currency, Locale language) {
+        Object[] arguments = {digits, currency};
+        var known = PATTERNS.getMessage(currency, arguments, null, language);
+        return known == null ? PATTERNS.getMessage("other", arguments, language) : known;
     }
 }

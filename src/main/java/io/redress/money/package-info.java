@@ -1,5 +1,5 @@
 /** Amounts with their currency: decimals, rounding and formatting. Independent of complaints. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 package io.redress.money;
 
 import org.springframework.modulith.ApplicationModule;

@@ -20,8 +20,8 @@ class TaskLabelsTest {
     private static final Pattern NAME = Pattern.compile("^  '(.+)': '(.+)',?$", Pattern.MULTILINE);
 
     private final String script = read("static/assets/identity/task-words.js");
-    private final Properties english = properties("messages.properties");
-    private final Properties chinese = properties("messages_zh.properties");
+    private final Properties english = properties("messages/pages.properties");
+    private final Properties chinese = properties("messages/pages_zh.properties");
 
     private static String read(String name) {
         try {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** A code without a label would appear on a page as it is, in capitals. */
 class CodeLabelsTest {
 
-    private final Properties english = read("/messages.properties");
-    private final Properties chinese = read("/messages_zh.properties");
+    private final Properties english = read("/messages/pages.properties");
+    private final Properties chinese = read("/messages/pages_zh.properties");
 
     @Test
     void sayTheSameThingsInBothLanguages() {

@@ -3,6 +3,7 @@ package io.redress.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.models.Problem.Cell;
+import io.redress.shared.Bundles;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,7 @@ class ProblemWordsTest {
     private final ProblemWords words = new ProblemWords(bundle());
 
     static ResourceBundleMessageSource bundle() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/models");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
+        return Bundles.messages("models");
     }
 
     @Test

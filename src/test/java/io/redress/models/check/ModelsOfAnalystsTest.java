@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.models.Problem;
 import io.redress.models.ProblemWords;
-import java.nio.charset.StandardCharsets;
+import io.redress.shared.Bundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Mistakes of analysts are reported before they go live, and correct models are accepted whatever their style. */
 class ModelsOfAnalystsTest {
@@ -57,10 +56,6 @@ class ModelsOfAnalystsTest {
     }
 
     private static ProblemWords words() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/models");
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        messages.setFallbackToSystemLocale(false);
-        return new ProblemWords(messages);
+        return new ProblemWords(Bundles.messages("models"));
     }
 }
