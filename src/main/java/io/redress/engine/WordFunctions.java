@@ -5,11 +5,12 @@ import camundajar.impl.scala.collection.immutable.List;
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import io.redress.engine.words.WordList;
 import io.redress.engine.words.WordText;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValBoolean;
 import org.camunda.feel.syntaxtree.ValFunction;
+import org.camunda.feel.syntaxtree.ValList;
 import org.camunda.feel.syntaxtree.ValNull$;
 import org.camunda.feel.syntaxtree.ValString;
 
@@ -31,9 +32,6 @@ class WordFunctions implements FunctionProvider {
         if (arguments.apply(0) instanceof ValNull$) {
             return new ValBoolean(false);
         }
-        if (!IntStream.range(0, arguments.size()).allMatch(place -> arguments.apply(place) instanceof ValString)) {
-            throw new IllegalArgumentException("says(text, words) takes texts");
-        }
         var words = WordList.of(text(arguments, 1));
         if (words.isEmpty()) {
             throw new IllegalArgumentException("says(text, words) is given no word to look for");
@@ -50,7 +48,18 @@ class WordFunctions implements FunctionProvider {
     }
 
     private static String text(List<Val> arguments, int place) {
-        return ((ValString) arguments.apply(place)).value();
+        return text(arguments.apply(place));
+    }
+
+    private static String text(Val value) {
+        if (value instanceof ValString text) {
+            return text.value();
+        }
+        if (value instanceof ValList list) {
+            return CollectionConverters.asJava((camundajar.impl.scala.collection.Seq<Val>) list.items()).stream().map(WordFunctions::text)
+                    .collect(Collectors.joining(", "));
+        }
+        throw new IllegalArgumentException("says(text, words) takes texts or lists of texts");
     }
 
     private static <T> List<T> list(java.util.List<T> items) {

@@ -41,7 +41,7 @@ class DecisionTablesTest {
         return tables().map(table -> dynamicTest(table.decision(), () -> {
             var decisions = decisions(table);
             assertThat(DecisionTables.examplesOf(table.decision())).flatMap(example -> decisions.evaluate(table.decision(), example.inputs()))
-                    .flatMap(row -> row.values()).filteredOn(Objects::nonNull).hasOnlyElementsOfTypes(String.class, Number.class, Boolean.class);
+                    .flatMap(row -> row.values()).filteredOn(Objects::nonNull).hasOnlyElementsOfTypes(String.class, Number.class, Boolean.class, List.class);
         }));
     }
 
