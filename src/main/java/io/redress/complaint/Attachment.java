@@ -10,5 +10,6 @@ import java.util.UUID;
  * @param size in bytes
  * @param sha256 digest of the content, hexadecimal
  */
+@NotPersonal
 public record Attachment(
-        UUID id, Reference reference, String name, String mediaType, long size, String sha256, Instant addedAt, String addedBy) {}
+        UUID id, Reference reference, @Personal String name, String mediaType, long size, String sha256, Instant addedAt, String addedBy) {}

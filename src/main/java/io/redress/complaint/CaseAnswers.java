@@ -35,6 +35,7 @@ public class CaseAnswers {
     }
 
     /** Where an answer was given: the case, the outermost process instance, and the engine's task, null if no task asked. */
+    @NotPersonal
     public record Place(Reference reference, String procedure, String task) {}
 
     /** Stores the answers to these fields; their text is already in a timeline entry. */

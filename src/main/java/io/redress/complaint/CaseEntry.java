@@ -11,7 +11,8 @@ import java.time.Instant;
  * VARIABLE_CHANGED (by an administrator), MIGRATED (to another version of the model), TASK_RELEASED, TASK_HANDED_ON, …
  * @param data details that depend on the kind, never null
  */
-public record CaseEntry(long id, Reference reference, Instant at, String actor, String kind, JsonNode data) {
+@NotPersonal
+public record CaseEntry(long id, Reference reference, Instant at, String actor, String kind, @Personal JsonNode data) {
 
     public static final String COMPLAINANT = "complainant";
     /** An outside sender who names the case but whose address is not the complainant's. */

@@ -8,4 +8,5 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param kind as in {@link CaseEntry}
  * @param data as in {@link CaseEntry}; may contain personal data
  */
-public record CaseEntryAdded(Reference reference, String kind, JsonNode data) {}
+@NotPersonal
+public record CaseEntryAdded(Reference reference, String kind, @Personal JsonNode data) {}

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param currency ISO 4217 code, required with an amount; other common names are converted to the code
  */
 @ValidAmount
+@NotPersonal
 public record Claim(@PositiveOrZero @Digits(integer = 15, fraction = 3) BigDecimal amount, String currency) {
 
     public Claim {

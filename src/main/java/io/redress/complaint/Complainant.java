@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 
 /** The complainant with contact details; everything may be missing if {@code anonymous} (A2, A8). */
 public record Complainant(
-        @Size(max = 200) String name,
-        @Size(max = 200) String organisation,
-        @EmailAddress @Size(max = 254) String email,
-        @Size(max = 50) @Pattern(regexp = Complainant.PHONE, message = "{redress.phone}") String phone,
-        @Size(max = 50) @Pattern(regexp = Complainant.PHONE, message = "{redress.phone}") String fax,
-        @Size(max = 500) String address,
-        @Size(max = 100) String customerNumber,
-        boolean anonymous,
-        Channel preferredChannel,
-        @Size(max = 200) String representative) {
+        @Personal @Size(max = 200) String name,
+        @Personal @Size(max = 200) String organisation,
+        @Personal @EmailAddress @Size(max = 254) String email,
+        @Personal @Size(max = 50) @Pattern(regexp = Complainant.PHONE, message = "{redress.phone}") String phone,
+        @Personal @Size(max = 50) @Pattern(regexp = Complainant.PHONE, message = "{redress.phone}") String fax,
+        @Personal @Size(max = 500) String address,
+        @Personal @Size(max = 100) String customerNumber,
+        @NotPersonal boolean anonymous,
+        @NotPersonal Channel preferredChannel,
+        @Personal @Size(max = 200) String representative) {
 
     /** Blank, or with at least one digit. */
     private static final String PHONE = "\\s*|(?=[^0-9]*[0-9])[0-9+()\\-./ ext#]*";

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param satisfaction 1 (very dissatisfied) to 5, null if not asked or not answered
  * @param closedAt null while the procedure runs
  */
+@NotPersonal
 public record Complaint(
         Reference reference,
         Status status,

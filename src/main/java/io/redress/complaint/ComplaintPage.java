@@ -11,4 +11,5 @@ import java.util.List;
  * @param total number of matching complaints; a lower bound unless {@code counted}, since very large results are not counted completely
  * @param asOf to be passed with the request for the next page
  */
+@NotPersonal
 public record ComplaintPage(List<ComplaintSummary> items, int page, int size, boolean more, int total, boolean counted, Instant asOf) {}

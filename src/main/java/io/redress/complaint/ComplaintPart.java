@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param asOf the {@link ComplaintPage#asOf} of the page on which the reader began: complaints received later are excluded, since they
  *     would shift rows from one page to the next; null for the first page
  */
+@NotPersonal
 public record ComplaintPart(int page, int size, ComplaintOrder order, Instant asOf) {
 
     public ComplaintPart(int page, int size) {

@@ -1,20 +1,21 @@
 package io.redress.complaint;
 
-import java.util.function.UnaryOperator;
+import java.util.EnumSet;
+import java.util.Set;
 
-/**
- * How much of the text that people wrote a view of the case file discloses.
- *
- * @param personal shows or masks personal data
- * @param typed shows or masks other typed text, such as the name of a product
- */
-record Disclosure(UnaryOperator<String> personal, UnaryOperator<String> typed) {
+/** How much of the text that people wrote a view of the case file discloses. */
+enum Disclosure {
 
-    static final Disclosure FULL = new Disclosure(UnaryOperator.identity(), UnaryOperator.identity());
-    static final Disclosure MASKED = new Disclosure(Disclosure::masked, UnaryOperator.identity());
-    static final Disclosure NONE = new Disclosure(Disclosure::masked, Disclosure::masked);
+    FULL(EnumSet.noneOf(Mark.class)), MASKED(EnumSet.of(Mark.PERSONAL)), NONE(EnumSet.of(Mark.PERSONAL, Mark.TYPED));
 
-    private static String masked(String text) {
-        return text == null ? null : ComplaintViews.MASK;
+    private final Set<Mark> masked;
+
+    Disclosure(Set<Mark> masked) {
+        this.masked = masked;
+    }
+
+    /** The value, or the mask in its place; null stays null, so that it remains visible whether there is a value. */
+    Object of(Mark mark, Object value) {
+        return value != null && masked.contains(mark) ? ComplaintViews.MASK : value;
     }
 }

@@ -6,13 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** A complaint as filed: its text never changes, while the complainant and the subject may be corrected. */
+@NotPersonal
 public record Filing(
         Channel channel,
         @Pattern(regexp = "zh-CN|en", message = "{redress.language}") String language,
         @Valid @Contactable Complainant complainant,
         @Valid Subject subject,
-        @NotVisiblyBlank @Size(max = 20_000) String narrative,
-        @Size(max = 4_000) String demand,
+        @Personal @NotVisiblyBlank @Size(max = 20_000) String narrative,
+        @Personal @Size(max = 4_000) String demand,
         @Valid Claim claim,
         Cause cause,
         @PastDate LocalDate incidentDate) {

@@ -3,4 +3,5 @@ package io.redress.complaint;
 import java.util.List;
 
 /** One page of a list; {@code page} counts from 0. {@code more} tells whether another page follows. */
-public record Page<T>(List<T> items, int page, int size, boolean more) {}
+@NotPersonal
+public record Page<T>(@Personal List<T> items, int page, int size, boolean more) {}

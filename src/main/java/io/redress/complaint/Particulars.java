@@ -1,6 +1,7 @@
 package io.redress.complaint;
 
 /** The parts of a case file that staff may correct: complainant, subject and language, but never the complainant's text. */
+@NotPersonal
 public record Particulars(Complainant complainant, Subject subject, String language) {
 
     static Particulars of(Filing filing) {

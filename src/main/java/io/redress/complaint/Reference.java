@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** The human-readable number of a complaint: {@code C-2026-000123}. */
+@NotPersonal
 public record Reference(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("C-\\d{4}-\\d{6,}");

@@ -7,16 +7,16 @@ import java.util.List;
 
 /** What the complaint is about: the product or service, with the fields of the record form (A2). */
 public record Subject(
-        @Size(max = 200) String product,
-        @Size(max = 200) String model,
-        @Size(max = 100) String serialNumber,
-        @Size(max = 50) String quantity,
-        @Size(max = 100) String contractNumber,
-        @Size(max = 100) String orderNumber,
-        @PastDate LocalDate productionDate,
-        @PastDate LocalDate deliveryDate,
-        @PastDate LocalDate installedDate,
-        @PastDate LocalDate failureDate,
+        @NotPersonal(typed = true) @Size(max = 200) String product,
+        @NotPersonal(typed = true) @Size(max = 200) String model,
+        @Personal @Size(max = 100) String serialNumber,
+        @NotPersonal(typed = true) @Size(max = 50) String quantity,
+        @Personal @Size(max = 100) String contractNumber,
+        @Personal @Size(max = 100) String orderNumber,
+        @NotPersonal @PastDate LocalDate productionDate,
+        @NotPersonal @PastDate LocalDate deliveryDate,
+        @NotPersonal @PastDate LocalDate installedDate,
+        @NotPersonal @PastDate LocalDate failureDate,
         @Valid @Size(max = 100) List<TechnicalDatum> technicalData) {
 
     public static final Subject UNKNOWN = new Subject(null, null, null, null, null, null, null, null, null, null, List.of());
@@ -32,7 +32,10 @@ public record Subject(
     }
 
     /** One line of industry-specific technical data, such as "heat load, 12.5, kW". */
-    public record TechnicalDatum(@Size(max = 200) String name, @Size(max = 200) String value, @Size(max = 50) String unit) {
+    public record TechnicalDatum(
+            @NotPersonal(typed = true) @Size(max = 200) String name,
+            @Personal @Size(max = 200) String value,
+            @NotPersonal(typed = true) @Size(max = 50) String unit) {
 
         /** Empty lines of a form are left out. */
         boolean saysSomething() {

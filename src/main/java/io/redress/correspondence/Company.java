@@ -1,5 +1,6 @@
 package io.redress.correspondence;
 
+import io.redress.complaint.NotPersonal;
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param web address of the company's website
  */
 @ConfigurationProperties("redress.company")
+@NotPersonal
 public record Company(
         @DefaultValue("Customer Complaints Office") String name,
         @DefaultValue("客户投诉受理中心") String nameZh,

@@ -1,5 +1,7 @@
 package io.redress.correspondence;
 
+import io.redress.complaint.NotPersonal;
+import io.redress.complaint.Personal;
 import io.redress.complaint.Reference;
 import io.redress.tracking.TokenRedaction;
 import java.time.Instant;
@@ -19,13 +21,15 @@ import java.util.UUID;
  * @param completedAt when it was sent or posted, else null
  * @param posting how an agent delivered it, null unless POSTED
  */
+@NotPersonal
 public record Letter(
-        UUID id, String key, Reference reference, String name, String language, LetterChannel channel, String recipient, String subject,
-        String text, String html, LetterState state, String reason, int attempts, Instant queuedAt, Instant lastAttemptAt,
+        UUID id, String key, Reference reference, String name, String language, LetterChannel channel, @Personal String recipient,
+        @Personal String subject, @Personal String text, @Personal String html, LetterState state, @Personal String reason, int attempts, Instant queuedAt, Instant lastAttemptAt,
         Instant completedAt, Posting posting) {
 
     /** How an agent delivered a letter to the complainant: POST, FAX, TELEPHONE, IN_PERSON or MESSAGE; the note may be null. */
-    public record Posting(String actor, String method, String note) {}
+    @NotPersonal
+    public record Posting(String actor, String method, @Personal String note) {}
 
     /** The letter as sent to the complainant; never stored. */
     Letter withToken(String token) {

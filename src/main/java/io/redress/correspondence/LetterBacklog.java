@@ -1,5 +1,6 @@
 package io.redress.correspondence;
 
+import io.redress.complaint.NotPersonal;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,5 @@ import java.time.Instant;
  * @param failed attempted without success: will be retried, or posted by an agent
  * @param oldestQueuedAt null if nothing is queued
  */
+@NotPersonal
 public record LetterBacklog(long queued, long failed, Instant oldestQueuedAt) {}

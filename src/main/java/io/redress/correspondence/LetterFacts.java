@@ -54,7 +54,7 @@ class LetterFacts {
 
     /** The view that forms and tables read; narrative and demand keep their line breaks. */
     private Map<String, Object> caseFile(Complaint complaint, PrintableFacts own, PrintableFacts foreign) {
-        var view = new LinkedHashMap<>(views.full(complaint.reference()));
+        var view = new LinkedHashMap<>(views.unmasked(complaint.reference()));
         var result = foreign.printable(view);
         view.keySet().retainAll(Stream.of("narrative", "demand").toList());
         result.putAll(own.printable(view));

@@ -1,5 +1,7 @@
 package io.redress.correspondence;
 
+import io.redress.complaint.NotPersonal;
+import io.redress.complaint.Personal;
 import io.redress.complaint.Reference;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +13,8 @@ import java.util.Objects;
  * @param key idempotency key, so that a repeated step does not write the letter twice
  * @param facts values in addition to the case file, by the names used in templates; values may be null
  */
-public record LetterRequest(Reference reference, String name, String key, Map<String, Object> facts) {
+@NotPersonal
+public record LetterRequest(Reference reference, String name, String key, @Personal Map<String, Object> facts) {
 
     public LetterRequest {
         Objects.requireNonNull(reference, "A letter belongs to a complaint");

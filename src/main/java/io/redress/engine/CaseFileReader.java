@@ -22,7 +22,7 @@ class CaseFileReader {
     }
 
     ComplaintView read(Reference reference) {
-        return isCalledByProcess() || mayReadPersonalData() ? views.full(reference) : views.masked(reference);
+        return isCalledByProcess() || mayReadPersonalData() ? views.unmasked(reference) : views.masked(reference);
     }
 
     private static boolean isCalledByProcess() {

@@ -27,6 +27,6 @@ class ComplaintVariablePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreVariableSerializers(List.of(new ComplaintVariableSerializer(new CaseFileReader(views, access), json)));
-        engine.setDmnHistoryEventProducer(new DigestingDecisionHistory(new CaseSalts(complaints)));
+        engine.setDmnHistoryEventProducer(new DigestingDecisionHistory(new CaseSalts(complaints), new TypedTextReads(views::fields)));
     }
 }

@@ -1,5 +1,6 @@
 package io.redress.engine;
 
+import io.redress.complaint.ComplaintViews;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,13 +27,13 @@ public class DecisionPreview {
     private final ProcessEngineConfigurationImpl engine;
     private final DmnEngine tables;
 
-    DecisionPreview(ProcessEngine engine) {
+    DecisionPreview(ProcessEngine engine, ComplaintViews views) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        tables = withoutHistory((DefaultDmnEngineConfiguration) this.engine.getDmnEngineConfiguration()).buildEngine();
+        tables = withoutHistory((DefaultDmnEngineConfiguration) this.engine.getDmnEngineConfiguration(), new TypedTextReads(views::fields)).buildEngine();
     }
 
-    private static DefaultDmnEngineConfiguration withoutHistory(DefaultDmnEngineConfiguration recording) {
-        var silent = new SnapshotDecisions.Configuration();
+    private static DefaultDmnEngineConfiguration withoutHistory(DefaultDmnEngineConfiguration recording, TypedTextReads typed) {
+        var silent = new SnapshotDecisions.Configuration(typed);
         silent.setFeelEngineFactory(recording.getFeelEngineFactory());
         silent.setElProvider(recording.getElProvider());
         silent.setScriptEngineResolver(recording.getScriptEngineResolver());

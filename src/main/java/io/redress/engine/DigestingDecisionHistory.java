@@ -2,6 +2,7 @@ package io.redress.engine;
 
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLiteralExpressionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedInput;
@@ -17,16 +18,18 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * Records which rules matched and, of their inputs and outputs, codes, dates, booleans, and the literals and numbers of the table itself. Any
- * other text, and every input that is an amount, list or context, becomes a digest with the salt of the case. A replay reads the value from the
+ * other text, every input that is an amount, list or context, and whatever {@link TypedTextReads} may have come from, becomes a digest with the salt of the case. A replay reads the value from the
  * case file, and the digest proves that it is the same; without the salt, which is deleted when a case file is erased, nothing can be guessed
  * from it.
  */
 class DigestingDecisionHistory extends DefaultDmnHistoryEventProducer {
 
     private final CaseSalts salts;
+    private final TypedTextReads typed;
 
-    DigestingDecisionHistory(CaseSalts salts) {
+    DigestingDecisionHistory(CaseSalts salts, TypedTextReads typed) {
         this.salts = salts;
+        this.typed = typed;
     }
 
     @Override
@@ -37,14 +40,14 @@ class DigestingDecisionHistory extends DefaultDmnHistoryEventProducer {
         var recorded = new DmnDecisionTableEvaluationEventImpl();
         recorded.setDecisionTable(event.getDecisionTable());
         recorded.setMatchingRules(event.getMatchingRules());
-        recorded.setInputs(event.getInputs().stream().map(input -> input(input, table, digest)).toList());
+        recorded.setInputs(event.getInputs().stream().map(input -> input(input, event.getDecisionTable(), table, digest)).toList());
         return super.createHistoricDecisionInputInstances(recorded, rootProcessInstanceId, removalTime);
     }
 
     @Override
     protected List<HistoricDecisionOutputInstance> createHistoricDecisionOutputInstances(
             DmnDecisionTableEvaluationEvent event, String rootProcessInstanceId, Date removalTime) {
-        var outputs = new TableOutputs(event, new ValueDigest(salts::current));
+        var outputs = new TableOutputs(event, new ValueDigest(salts::current), typed);
         return super.createHistoricDecisionOutputInstances(outputs.fitForHistory(), rootProcessInstanceId, removalTime);
     }
 
@@ -55,19 +58,23 @@ class DigestingDecisionHistory extends DefaultDmnHistoryEventProducer {
         recorded.setDecision(event.getDecision());
         recorded.setOutputName(event.getOutputName());
         recorded.setExecutedDecisionElements(event.getExecutedDecisionElements());
-        var value = event.getOutputValue();
-        recorded.setOutputValue(value != null && value.getValue() instanceof Number ? value : new ValueDigest(salts::current).of(value));
+        recorded.setOutputValue(value(event));
         super.initDecisionInstanceEventForDecisionLiteralExpression(decision, recorded);
     }
 
-    private static DmnEvaluatedInput input(DmnEvaluatedInput input, DmnDecisionTableImpl table, ValueDigest digest) {
-        var clause = table.getInputs().stream().filter(one -> one.getId().equals(input.getId())).findFirst().orElseThrow();
-        var recorded = new DmnEvaluatedInputImpl(clause);
-        recorded.setValue(value(String.valueOf(clause.getExpression().getExpression()), input.getValue(), digest));
-        return recorded;
+    private TypedValue value(DmnDecisionLiteralExpressionEvaluationEvent event) {
+        var value = event.getOutputValue();
+        var digest = new ValueDigest(salts::current);
+        if (typed.isInOutput(event.getDecision(), null)) {
+            return digest.always(value);
+        }
+        return value != null && value.getValue() instanceof Number ? value : digest.of(value);
     }
 
-    private static TypedValue value(String expression, TypedValue value, ValueDigest digest) {
-        return ValueDigest.PERSONAL.matcher(expression).find() ? digest.always(value) : digest.of(value);
+    private DmnEvaluatedInput input(DmnEvaluatedInput input, DmnDecision decision, DmnDecisionTableImpl table, ValueDigest digest) {
+        var clause = table.getInputs().stream().filter(one -> one.getId().equals(input.getId())).findFirst().orElseThrow();
+        var recorded = new DmnEvaluatedInputImpl(clause);
+        recorded.setValue(typed.isIn(decision, clause.getExpression().getExpression()) ? digest.always(input.getValue()) : digest.of(input.getValue()));
+        return recorded;
     }
 }

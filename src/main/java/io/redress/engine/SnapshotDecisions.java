@@ -17,13 +17,17 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  */
 class SnapshotDecisions extends DefaultDmnEngine {
 
-    private SnapshotDecisions(DefaultDmnEngineConfiguration configuration) {
+    private final TypedTextReads typed;
+
+    private SnapshotDecisions(Configuration configuration) {
         super(configuration);
+        this.typed = configuration.typed;
     }
 
     @Override
     public DmnDecisionResult evaluateDecision(DmnDecision decision, VariableContext variables) {
-        return MaskedDecisionResult.of(decision, EvaluationBudget.within(() -> super.evaluateDecision(decision, new SnapshotVariables(variables))));
+        return MaskedDecisionResult.of(decision,
+                EvaluationBudget.within(() -> super.evaluateDecision(decision, new SnapshotVariables(variables))), typed);
     }
 
     @Override
@@ -32,6 +36,12 @@ class SnapshotDecisions extends DefaultDmnEngine {
     }
 
     static class Configuration extends DefaultDmnEngineConfiguration {
+
+        private final TypedTextReads typed;
+
+        Configuration(TypedTextReads typed) {
+            this.typed = typed;
+        }
 
         @Override
         public DmnEngine buildEngine() {

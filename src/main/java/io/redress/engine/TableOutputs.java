@@ -20,11 +20,13 @@ class TableOutputs {
     private final DmnDecisionTableEvaluationEvent event;
     private final DmnDecisionTableImpl table;
     private final ValueDigest digest;
+    private final TypedTextReads typed;
 
-    TableOutputs(DmnDecisionTableEvaluationEvent event, ValueDigest digest) {
+    TableOutputs(DmnDecisionTableEvaluationEvent event, ValueDigest digest, TypedTextReads typed) {
         this.event = event;
         this.table = (DmnDecisionTableImpl) event.getDecisionTable().getDecisionLogic();
         this.digest = digest;
+        this.typed = typed;
     }
 
     DmnDecisionTableEvaluationEvent fitForHistory() {
@@ -37,26 +39,37 @@ class TableOutputs {
 
     private DmnEvaluatedDecisionRule rule(DmnEvaluatedDecisionRule rule) {
         Map<String, DmnEvaluatedOutput> outputs = new LinkedHashMap<>();
-        rule.getOutputEntries().forEach((name, output) -> outputs.put(name, isRecorded(rule, output) ? output : digested(output)));
+        rule.getOutputEntries().forEach((name, output) -> outputs.put(name, isRecorded(rule, output) ? output : digested(rule, output)));
         var hit = table.getRules().stream().filter(one -> one.getId().equals(rule.getId())).findFirst().orElseThrow();
         var recorded = new DmnEvaluatedDecisionRuleImpl(hit);
         recorded.setOutputEntries(outputs);
         return recorded;
     }
 
-    private DmnEvaluatedOutput digested(DmnEvaluatedOutput output) {
-        return new DmnEvaluatedOutputImpl(table.getOutputs().get(column(output)), digest.of(output.getValue()));
+    private DmnEvaluatedOutput digested(DmnEvaluatedDecisionRule rule, DmnEvaluatedOutput output) {
+        return new DmnEvaluatedOutputImpl(table.getOutputs().get(column(output)),
+                readsTypedText(rule, output) ? digest.always(output.getValue()) : digest.of(output.getValue()));
     }
 
-    /** Numbers are recorded: the value of a plan, and its rate, are on record with it. */
+    /** Numbers are recorded: the value of a plan, and its rate, are on record with it. Text that stands in the table is the author's own. */
     private boolean isRecorded(DmnEvaluatedDecisionRule rule, DmnEvaluatedOutput output) {
-        return output.getValue().getValue() instanceof Number || isLiteral(rule, output);
+        var value = output.getValue().getValue();
+        return isLiteral(rule, output) || value instanceof Number && !readsTypedText(rule, output)
+                || value instanceof String text && ValueDigest.isCode(text) && TypedTextReads.isWrittenIn(event.getDecisionTable(), text);
+    }
+
+    private boolean readsTypedText(DmnEvaluatedDecisionRule rule, DmnEvaluatedOutput output) {
+        return typed.isIn(event.getDecisionTable(), cell(rule, output));
     }
 
     private boolean isLiteral(DmnEvaluatedDecisionRule rule, DmnEvaluatedOutput output) {
-        var expression = table.getRules().stream().filter(one -> one.getId().equals(rule.getId())).findFirst().orElseThrow()
-                .getConclusions().get(column(output)).getExpression();
+        var expression = cell(rule, output);
         return expression == null || LITERAL.matcher(expression).matches();
+    }
+
+    private String cell(DmnEvaluatedDecisionRule rule, DmnEvaluatedOutput output) {
+        return table.getRules().stream().filter(one -> one.getId().equals(rule.getId())).findFirst().orElseThrow()
+                .getConclusions().get(column(output)).getExpression();
     }
 
     private int column(DmnEvaluatedOutput output) {

@@ -30,7 +30,7 @@ class CaseFileResponses {
     }
 
     public Map<String, Object> asSeenBy(GrantedAccess granted) {
-        Map<String, Object> file = new LinkedHashMap<>(views.full(granted.reference()));
+        Map<String, Object> file = new LinkedHashMap<>(views.unmasked(granted.reference()));
         if (granted.byStaff()) {
             file.put("recordedBy", granted.complaint().recordedBy());
             file.put("closedAt", granted.complaint().closedAt());

@@ -88,7 +88,7 @@ public class ComplaintProcedure {
     }
 
     private void start(Complaint complaint) {
-        triage.promiseAhead(complaint, views.full(complaint.reference()));
+        triage.promiseAhead(complaint, views.unmasked(complaint.reference()));
         starts.procedure(complaint.reference());
     }
 

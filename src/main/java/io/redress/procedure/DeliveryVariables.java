@@ -25,7 +25,7 @@ class DeliveryVariables {
     /** Subject and recipient stay with the letter, as does the reason why it cannot be sent by e-mail. */
     Map<String, Object> of(Letter letter, String channel) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put(ProcessVariables.COMPLAINT, views.full(letter.reference()));
+        variables.put(ProcessVariables.COMPLAINT, views.unmasked(letter.reference()));
         variables.put(ProcessVariables.REFERENCE, letter.reference().value());
         variables.put(ProcessVariables.LETTER_ID, letter.id().toString());
         variables.put(ProcessVariables.LETTER_NAME, letter.name());

@@ -83,7 +83,7 @@ class ProcessStarts {
         if (start.process().equals(LetterDispatch.DELIVERY)) {
             return delivery.of(letters.get(UUID.fromString(start.key())), start.channel());
         }
-        return Map.of(ProcessVariables.COMPLAINT, views.full(start.reference()), ProcessVariables.REFERENCE, start.reference().value());
+        return Map.of(ProcessVariables.COMPLAINT, views.unmasked(start.reference()), ProcessVariables.REFERENCE, start.reference().value());
     }
 
     /** The processes whose latest version is active. */

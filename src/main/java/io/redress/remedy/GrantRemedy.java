@@ -1,5 +1,6 @@
 package io.redress.remedy;
 
+import io.redress.complaint.NotPersonal;
 import io.redress.complaint.Reference;
 import io.redress.money.Money;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param code variant within the kind: FULL_REFUND, EXCHANGE, …
  * @param money positive for payments and vouchers, null for every other kind
  */
+@NotPersonal
 public record GrantRemedy(String provision, Reference reference, int plan, RemedyKind kind, String code, Money money) {
 
     /** @throws IllegalArgumentException if an amount is missing or not positive */

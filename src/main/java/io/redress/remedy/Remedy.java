@@ -1,5 +1,7 @@
 package io.redress.remedy;
 
+import io.redress.complaint.NotPersonal;
+import io.redress.complaint.Personal;
 import io.redress.complaint.Reference;
 import io.redress.money.Money;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import java.util.Objects;
  * @param reason why it was refused, else null
  * @param decidedAt when it was granted or refused, null before
  */
+@NotPersonal
 public record Remedy(
         String provision,
         RemedyKind kind,
@@ -28,7 +31,7 @@ public record Remedy(
         String key,
         String externalReference,
         String reversalReference,
-        String reason,
+        @Personal String reason,
         Instant requestedAt,
         Instant decidedAt,
         Instant revokedAt) {

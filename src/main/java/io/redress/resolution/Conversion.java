@@ -1,5 +1,6 @@
 package io.redress.resolution;
 
+import io.redress.complaint.NotPersonal;
 import java.math.BigDecimal;
 
 /**
@@ -9,4 +10,5 @@ import java.math.BigDecimal;
  * @param rate yuan for one unit of the plan's currency
  * @param rateDate day from which the table's rate is valid, as ISO text
  */
+@NotPersonal
 public record Conversion(BigDecimal value, BigDecimal rate, String rateDate) {}

@@ -1,5 +1,6 @@
 package io.redress.resolution;
 
+import io.redress.complaint.NotPersonal;
 import io.redress.complaint.Reference;
 import io.redress.remedy.RemedyKind;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param words free text; all null once erased
  * @param digest SHA-256 of {@link PlanDigest}'s canonical form, in hexadecimal
  */
+@NotPersonal
 public record Plan(Reference reference, int version, String plannedBy, Instant plannedAt, List<PlannedRemedy> remedies, LocalDate dueDate,
         PlanFreeText words, String digest) {
 

@@ -1,5 +1,6 @@
 package io.redress.resolution;
 
+import io.redress.complaint.NotPersonal;
 import io.redress.resolution.Signature.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param requirement empty until the table has determined who has to sign
  * @param sealed digest of the plan and its requirement, which signatures refer to; null without a requirement
  */
+@NotPersonal
 public record PlanRecord(Plan plan, Optional<Requirement> requirement, String sealed, List<Signature> signatures) {
 
     public PlanRecord {

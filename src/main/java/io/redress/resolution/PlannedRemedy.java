@@ -1,5 +1,6 @@
 package io.redress.resolution;
 
+import io.redress.complaint.NotPersonal;
 import io.redress.money.Money;
 import io.redress.remedy.RemedyKind;
 
@@ -9,4 +10,5 @@ import io.redress.remedy.RemedyKind;
  * @param code variant within the kind: FULL_REFUND, EXCHANGE, …
  * @param money null if the kind has none
  */
+@NotPersonal
 public record PlannedRemedy(RemedyKind kind, String code, Money money) {}

@@ -1,5 +1,6 @@
 package io.redress.resolution;
 
+import io.redress.complaint.NotPersonal;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param decisionVersion the table's version in the engine
  * @param rules ids of the rows that matched
  */
+@NotPersonal
 public record Requirement(List<String> levels, String decision, int decisionVersion, List<String> rules, Conversion conversion) {
 
     public Requirement {

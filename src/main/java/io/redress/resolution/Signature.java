@@ -1,5 +1,6 @@
 package io.redress.resolution;
 
+import io.redress.complaint.NotPersonal;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param signedBy user id
  * @param digest of the plan and its requirement at the time of signing
  */
+@NotPersonal
 public record Signature(String level, Verdict verdict, String signedBy, Instant signedAt, String digest) {
 
     /** The decision that a signature expresses. */

@@ -50,7 +50,7 @@ public final class ComplaintViewPaths {
                 new DueDates(null, null, null), null, null, null);
         var complaints = mock(Complaints.class);
         when(complaints.get(any())).thenReturn(complaint);
-        return new ComplaintViews(complaints, mock(Attachments.class), sections(), mock(CaseAnswers.class), new TimeZoneSettings(ZoneOffset.UTC)).full(reference);
+        return new ComplaintViews(complaints, mock(Attachments.class), sections(), mock(CaseAnswers.class), new TimeZoneSettings(ZoneOffset.UTC)).unmasked(reference);
     }
 
     private static ObjectProvider<CaseFileSection> sections() {
