@@ -6,10 +6,10 @@ import io.redress.complaint.Reference;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
- * Reads a case file on behalf of callers of the engine: those without access to personal data get it masked, the procedure itself never does.
+ * Reads a case file for the engine's variable: masked, unless a step of a process reads it or the current user may read personal data. Other code
+ * that needs all of it asks for {@link ComplaintViews#unmasked}.
  */
 class CaseFileReader {
 
@@ -26,11 +26,11 @@ class CaseFileReader {
     }
 
     private static boolean isCalledByProcess() {
-        return Context.getCommandContext() == null || Context.getCoreExecutionContext() != null;
+        return Context.getCommandContext() != null && Context.getCoreExecutionContext() != null;
     }
 
     private boolean mayReadPersonalData() {
-        Authentication authentication = Context.getCommandContext().getAuthentication();
-        return authentication == null || access.mayRead(Optional.ofNullable(authentication.getGroupIds()).orElse(List.of()));
+        var authentication = Context.getCommandContext() == null ? null : Context.getCommandContext().getAuthentication();
+        return authentication != null && access.mayRead(Optional.ofNullable(authentication.getGroupIds()).orElse(List.of()));
     }
 }

@@ -26,15 +26,17 @@ import org.springframework.stereotype.Component;
 class FreeTextAnswers {
 
     private final CaseAnswers answers;
+    private final ComplaintViews views;
     private final Letters letters;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final IdentityService identity;
     private final AsSystem asSystem;
 
-    FreeTextAnswers(CaseAnswers answers, Letters letters, TaskService tasks, RuntimeService runtime, IdentityService identity,
+    FreeTextAnswers(CaseAnswers answers, ComplaintViews views, Letters letters, TaskService tasks, RuntimeService runtime, IdentityService identity,
             AsSystem asSystem) {
         this.answers = answers;
+        this.views = views;
         this.letters = letters;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -53,6 +55,15 @@ class FreeTextAnswers {
     void keep(CaseAnswers.Place place, String author, long entry, Set<String> words, Set<String> cleared) {
         answers.clear(place, author, cleared);
         answers.keep(place, author, entry, words);
+    }
+
+    /** What the conditions of a form are checked against besides the variables: the same, and the case file, whatever the user may read of it. */
+    Map<String, Object> scope(CaseAnswers.Place place, Map<String, Object> variables) {
+        var scope = known(place, variables);
+        if (variables.containsKey(ProcessVariables.COMPLAINT)) {
+            scope.put(ProcessVariables.COMPLAINT, views.unmasked(place.reference()));
+        }
+        return scope;
     }
 
     /** What the forms of a procedure can read besides its variables. */

@@ -127,7 +127,7 @@ class Submissions {
     /** Variables that the answers clear. */
     private Set<String> hold(FormSchema form, Task task, Optional<CaseAnswers.Place> place, Map<String, Object> answers) {
         var scope = asSystem.get(() -> tasks.getVariables(task.getId()));
-        place.ifPresent(at -> scope.putAll(texts.known(at, scope)));
+        place.ifPresent(at -> scope.putAll(texts.scope(at, scope)));
         var errors = form.check(answers, scope);
         if (!errors.isEmpty()) {
             throw new SubmissionRefusedException(errors);
