@@ -15,18 +15,21 @@ class ComplaintVariablePlugin extends AbstractProcessEnginePlugin {
     private final ComplaintViews views;
     private final Complaints complaints;
     private final PersonalDataAccess access;
+    private final DecisionFacts facts;
     private final ObjectMapper json;
 
-    ComplaintVariablePlugin(ComplaintViews views, Complaints complaints, PersonalDataAccess access, ObjectMapper json) {
+    ComplaintVariablePlugin(ComplaintViews views, Complaints complaints, PersonalDataAccess access, DecisionFacts facts, ObjectMapper json) {
         this.views = views;
         this.complaints = complaints;
         this.access = access;
+        this.facts = facts;
         this.json = json;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreVariableSerializers(List.of(new ComplaintVariableSerializer(new CaseFileReader(views, access), json)));
-        engine.setDmnHistoryEventProducer(new DigestingDecisionHistory(new CaseSalts(complaints), new TypedTextReads(views::fields)));
+        engine.setDmnHistoryEventProducer(new DigestingDecisionHistory(new CaseSalts(complaints), new TypedTextReads(views::fields),
+                new FactRecorder(facts, views::fields)));
     }
 }

@@ -3,6 +3,7 @@ package io.redress.engine;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLiteralExpressionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedInput;
@@ -10,9 +11,12 @@ import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.delegate.DmnDecisionLiteralExpressionEvaluationEventImpl;
 import org.camunda.bpm.dmn.engine.impl.delegate.DmnDecisionTableEvaluationEventImpl;
 import org.camunda.bpm.dmn.engine.impl.delegate.DmnEvaluatedInputImpl;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.DefaultDmnHistoryEventProducer;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
@@ -26,10 +30,21 @@ class DigestingDecisionHistory extends DefaultDmnHistoryEventProducer {
 
     private final CaseSalts salts;
     private final TypedTextReads typed;
+    private final FactRecorder facts;
 
-    DigestingDecisionHistory(CaseSalts salts, TypedTextReads typed) {
+    DigestingDecisionHistory(CaseSalts salts, TypedTextReads typed, FactRecorder facts) {
         this.salts = salts;
         this.typed = typed;
+        this.facts = facts;
+    }
+
+    @Override
+    public HistoryEvent createDecisionEvaluatedEvt(DelegateExecution execution, DmnDecisionEvaluationEvent event) {
+        var recorded = super.createDecisionEvaluatedEvt(execution, event);
+        if (recorded instanceof HistoricDecisionEvaluationEvent evaluation) {
+            facts.record(execution, event.getDecisionResult().getDecision(), evaluation.getRootHistoricDecisionInstance());
+        }
+        return recorded;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.redress.engine;
 
+import io.redress.complaint.CaseFileFields;
 import io.redress.models.ModelFile;
 import io.redress.models.TableEngine;
 import java.io.ByteArrayInputStream;
@@ -42,7 +43,7 @@ class EngineTables implements TableEngine {
     }
 
     private DmnEngine engine(Set<String> hit) {
-        var configuration = new SnapshotDecisions.Configuration();
+        var configuration = new SnapshotDecisions.Configuration(new TypedTextReads(CaseFileFields::withoutSections));
         configuration.setFeelEngineFactory(feel);
         configuration.setElProvider(new RestrictedExpressions(grammar).toElProvider());
         configuration.setScriptEngineResolver(language -> new ScriptsDisabled().getScriptEngine(language, false));

@@ -1,6 +1,6 @@
 package io.redress.engine;
 
-import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -8,7 +8,6 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.context.VariableContext;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * Makes a decision, with all its required decisions, see the same state of the case file from its first cell to its last. Otherwise every cell
@@ -27,12 +26,17 @@ class SnapshotDecisions extends DefaultDmnEngine {
     @Override
     public DmnDecisionResult evaluateDecision(DmnDecision decision, VariableContext variables) {
         return MaskedDecisionResult.of(decision,
-                EvaluationBudget.within(() -> super.evaluateDecision(decision, new SnapshotVariables(variables))), typed);
+                evaluate(variables, snapshot -> super.evaluateDecision(decision, snapshot)), typed);
     }
 
     @Override
     public DmnDecisionTableResult evaluateDecisionTable(DmnDecision decision, VariableContext variables) {
-        return EvaluationBudget.within(() -> super.evaluateDecisionTable(decision, new SnapshotVariables(variables)));
+        return evaluate(variables, snapshot -> super.evaluateDecisionTable(decision, snapshot));
+    }
+
+    private static <T> T evaluate(VariableContext variables, Function<VariableContext, T> evaluation) {
+        var snapshot = new SnapshotVariables(variables);
+        return snapshot.during(() -> EvaluationBudget.within(() -> evaluation.apply(snapshot)));
     }
 
     static class Configuration extends DefaultDmnEngineConfiguration {
@@ -47,25 +51,6 @@ class SnapshotDecisions extends DefaultDmnEngine {
         public DmnEngine buildEngine() {
             init();
             return new SnapshotDecisions(this);
-        }
-    }
-
-    private record SnapshotVariables(VariableContext variables) implements VariableContext {
-
-        @Override
-        public TypedValue resolve(String name) {
-            var value = variables.resolve(name);
-            return value instanceof ComplaintVariable complaint ? complaint.asOfNow() : value;
-        }
-
-        @Override
-        public boolean containsVariable(String name) {
-            return variables.containsVariable(name);
-        }
-
-        @Override
-        public Set<String> keySet() {
-            return variables.keySet();
         }
     }
 }

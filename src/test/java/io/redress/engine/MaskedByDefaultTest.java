@@ -21,6 +21,7 @@ class MaskedByDefaultTest {
     @Autowired ProcessEngine engine;
     @Autowired Complaints complaints;
     @Autowired ComplaintViews views;
+    @Autowired PersonalDataAccess access;
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -55,7 +56,7 @@ class MaskedByDefaultTest {
     }
 
     private Object narrative() {
-        return new CaseFileReader(views).read(reference()).get("narrative");
+        return new CaseFileReader(views, access).read(reference()).get("narrative");
     }
 
     private Reference reference() {
