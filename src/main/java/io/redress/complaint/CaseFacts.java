@@ -36,7 +36,7 @@ public record CaseFacts(
 
     /** @param text formatted for the locale of the current request */
     @NotPersonal
-    public record Claimed(BigDecimal amount, String currency, String text) {
+    public record Claimed(BigDecimal amount, String currency, String text) implements Priced {
 
         private static Claimed of(Claim claim) {
             return claim == null ? new Claimed(null, null, null)

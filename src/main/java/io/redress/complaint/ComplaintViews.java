@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +41,14 @@ public class ComplaintViews {
         return view(reference, Disclosure.MASKED);
     }
 
+    /** All of the case file for a letter, each field as the printer prints it, without the answers to forms. */
+    public Map<String, Object> printed(Reference reference, FieldPrinter printer) {
+        var complaint = complaints.get(reference);
+        var values = RecordMap.printed(facts(complaint), printer);
+        sections.forEach(section -> known(section, complaint).ifPresent(data -> values.put(section.name(), RecordMap.printed(data, printer))));
+        return values;
+    }
+
     /** Every field of these views, and what it holds. */
     public CaseFileFields fields() {
         Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
@@ -53,12 +62,19 @@ public class ComplaintViews {
 
     private Map<String, Object> values(Reference reference, Disclosure disclosure) {
         var complaint = complaints.get(reference);
-        var facts = CaseFacts.of(complaint, complaints.earlierComplaints(reference), attachments.count(reference), zone);
-        var values = RecordMap.of(facts, disclosure);
-        sections.forEach(section -> values.put(section.name(), section.isKnownIn(complaint.status())
-                ? section.of(reference).map(data -> RecordMap.of(data, disclosure)).orElse(null) : null));
+        var values = RecordMap.of(facts(complaint), disclosure);
+        sections.forEach(section -> values.put(section.name(), known(section, complaint).map(data -> RecordMap.of(data, disclosure)).orElse(null)));
         values.put(CaseFileFields.ANSWERS, new LazyMap(() -> answers(reference, disclosure)));
         return values;
+    }
+
+    private CaseFacts facts(Complaint complaint) {
+        var reference = complaint.reference();
+        return CaseFacts.of(complaint, complaints.earlierComplaints(reference), attachments.count(reference), zone);
+    }
+
+    private static Optional<? extends Record> known(CaseFileSection section, Complaint complaint) {
+        return section.isKnownIn(complaint.status()) ? section.of(complaint.reference()) : Optional.empty();
     }
 
     private Map<String, Object> answers(Reference reference, Disclosure disclosure) {

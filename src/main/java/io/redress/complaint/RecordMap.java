@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns records into the maps that models read: codes and times as text, inner records as maps, and masked as their components are marked. */
-final class RecordMap {
+/** Turns records into maps: for models with codes and times as text, masked as the components are marked; for letters as a printer prints them. */
+public final class RecordMap {
 
     private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
         @Override
@@ -40,6 +40,29 @@ final class RecordMap {
         FIELDS.get(record.getClass()).forEach(field -> values.put(field.component().getName(),
                 field.inner() ? inner(field.of(record), disclosure) : disclosure.of(field.mark(), plain(field.of(record)))));
         return values;
+    }
+
+    /** Without what is null and what the printer leaves out. */
+    public static Map<String, Object> printed(Record record, FieldPrinter printer) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        FIELDS.get(record.getClass()).forEach(field -> {
+            var printed = printed(field, field.of(record), record, printer);
+            if (printed != null) {
+                values.put(field.component().getName(), printed);
+            }
+        });
+        return values;
+    }
+
+    private static Object printed(Field field, Object value, Record within, FieldPrinter printer) {
+        if (value == null) {
+            return null;
+        }
+        if (!field.inner() || printer.isValue(value.getClass())) {
+            return printer.print(field.component(), value, within);
+        }
+        return value instanceof List<?> records ? records.stream().map(record -> printed((Record) record, printer)).toList()
+                : printed((Record) value, printer);
     }
 
     private static Object inner(Object value, Disclosure disclosure) {

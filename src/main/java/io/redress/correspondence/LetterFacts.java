@@ -1,48 +1,47 @@
 package io.redress.correspondence;
 
+import io.redress.complaint.CaseAnswers;
 import io.redress.complaint.Complaint;
 import io.redress.complaint.ComplaintViews;
 import io.redress.tracking.TokenRedaction;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** All values available to a template: {@code complaint}, {@code company}, the facts of the request, and a few derived ones. */
+/** The values of all names that {@link LetterContract} allows in a letter; what is unknown is missing. */
 @Component
 class LetterFacts {
 
     private final ComplaintViews views;
+    private final CaseAnswers answers;
     private final Company company;
     private final LetterContext context;
     private final Clock clock;
 
-    LetterFacts(ComplaintViews views, Company company, LetterContext context, Clock clock) {
+    LetterFacts(ComplaintViews views, CaseAnswers answers, Company company, LetterContext context, Clock clock) {
         this.views = views;
+        this.answers = answers;
         this.company = company;
         this.context = context;
         this.clock = clock;
     }
 
-    Map<String, Object> of(Complaint complaint, Map<String, Object> facts, LetterFormatter formatter) {
-        var own = new PrintableFacts(formatter, SanitizedText::text);
-        var caseFile = caseFile(complaint, own, new PrintableFacts(formatter, SanitizedText::foreignLine));
-        Map<String, Object> all = new HashMap<>();
+    Map<String, Object> of(Complaint complaint, LetterContent content, LetterFormatter formatter) {
+        var caseFile = views.printed(complaint.reference(), LetterPrinter.ofTheCaseFile(formatter));
+        if (content instanceof LetterContent.General) {
+            caseFile.put("answers", answers(complaint));
+        }
+        Map<String, Object> all = new HashMap<>(ContentFields.values(content, LetterPrinter.ofOwnWords(formatter)));
         put(all, "finding", caseFile.get("finding"));
-        all.putAll(own.printable(facts));
         all.put("complaint", caseFile);
         all.put("company", company(formatter));
         all.put("today", formatter.day(LocalDate.ofInstant(clock.instant(), formatter.zone())));
-        all.put("receivedOn", formatter.day(LocalDate.ofInstant(complaint.receivedAt(), formatter.zone())));
+        put(all, "receivedOn", caseFile.get("receivedOn"));
         put(all, "salutationName", salutationName((Map<?, ?>) caseFile.get("complainant")));
         put(all, "trackingUrl", trackingUrl(complaint));
-        all.put("remediesGranted", Stream.of("payment", "order", "voucherAmount", "apology")
-                .anyMatch(remedy -> all.containsKey(remedy) && all.get(remedy) != Boolean.FALSE));
-        all.put("withdrawnRemedies", all.get("revokedRemedies") instanceof Collection<?> revoked && !revoked.isEmpty());
         return all;
     }
 
@@ -52,19 +51,26 @@ class LetterFacts {
                 : context.publicUrl() + "/track?reference=" + complaint.reference() + "&token=" + TokenRedaction.HIDDEN;
     }
 
-    /** The view that forms and tables read; narrative and demand keep their line breaks. */
-    private Map<String, Object> caseFile(Complaint complaint, PrintableFacts own, PrintableFacts foreign) {
-        var view = new LinkedHashMap<>(views.unmasked(complaint.reference()));
-        var result = foreign.printable(view);
-        view.keySet().retainAll(Stream.of("narrative", "demand").toList());
-        result.putAll(own.printable(view));
-        put(result, "reference", complaint.reference().value());
-        return result;
+    /** Answers that are text; a letter prints those that its template names. */
+    private Map<String, Object> answers(Complaint complaint) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        answers.latest(complaint.reference()).forEach((field, answer) -> {
+            if (answer instanceof String text) {
+                texts.put(field, SanitizedText.text(text));
+            }
+        });
+        return texts;
     }
 
     private Map<String, Object> company(LetterFormatter formatter) {
-        return new PrintableFacts(formatter, SanitizedText::line).printable(Map.of("name", company.name(formatter.language()),
-                "address", company.address(formatter.language()), "phone", company.phone(), "email", company.email(), "web", company.web()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map.of("name", company.name(formatter.language()), "address", company.address(formatter.language()), "phone", company.phone(),
+                "email", company.email(), "web", company.web()).forEach((name, value) -> put(values, name, blankIsNull(SanitizedText.line(value))));
+        return values;
+    }
+
+    private static String blankIsNull(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private static Object salutationName(Map<?, ?> who) {

@@ -3,7 +3,6 @@ package io.redress.correspondence;
 import io.redress.complaint.NotPersonal;
 import io.redress.complaint.Personal;
 import io.redress.complaint.Reference;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,14 +10,16 @@ import java.util.Objects;
  *
  * @param name which letter; a template with this name must exist
  * @param key idempotency key, so that a repeated step does not write the letter twice
- * @param facts values in addition to the case file, by the names used in templates; values may be null
+ * @param content what the letter prints besides the case file, of the kind that belongs to its name
  */
 @NotPersonal
-public record LetterRequest(Reference reference, String name, String key, @Personal Map<String, Object> facts) {
+public record LetterRequest(Reference reference, String name, String key, @Personal LetterContent content) {
 
     public LetterRequest {
         Objects.requireNonNull(reference, "A letter belongs to a complaint");
         Objects.requireNonNull(key, "A letter needs a key, so that it is written once");
-        facts = facts == null ? Map.of() : facts;
+        if (!LetterKind.of(name).content().isInstance(content)) {
+            throw new IllegalArgumentException("The content of the letter " + name + " is " + LetterKind.of(name).content().getSimpleName());
+        }
     }
 }

@@ -14,12 +14,14 @@ class LetterWriter {
 
     private final LetterTemplates templates;
     private final LetterFacts facts;
+    private final LetterContract names;
     private final HtmlLetter html;
     private final LetterContext context;
 
-    LetterWriter(LetterTemplates templates, LetterFacts facts, HtmlLetter html, LetterContext context) {
+    LetterWriter(LetterTemplates templates, LetterFacts facts, LetterContract names, HtmlLetter html, LetterContext context) {
         this.templates = templates;
         this.facts = facts;
+        this.names = names;
         this.html = html;
         this.context = context;
     }
@@ -27,9 +29,9 @@ class LetterWriter {
     /** The content of a letter. */
     record Wording(String subject, String text, String html) {}
 
-    Wording write(String name, Complaint complaint, Map<String, Object> occasion) {
+    Wording write(String name, Complaint complaint, LetterContent content) {
         var language = complaint.filing().language();
-        var known = facts.of(complaint, occasion, new LetterFormatter(Locale.forLanguageTag(language), context.timeZone()));
+        var known = facts.of(complaint, content, new LetterFormatter(Locale.forLanguageTag(language), context.timeZone()));
         var template = LetterTemplate.parse(name, templates.letter(name, language));
         var subject = subject(render(name, template.subject(), language, known), complaint.reference().value());
         var text = tidy(render(name, template.body(), language, known));
@@ -38,9 +40,11 @@ class LetterWriter {
 
     private String render(String name, String template, String language, Map<String, Object> known) {
         try {
-            return Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true)
+            var compiled = Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true)
                     .withLoader(part -> new StringReader(templates.part(part, language)))
-                    .compile(template).execute(known);
+                    .compile(template);
+            names.check(name, compiled);
+            return compiled.execute(known);
         } catch (MustacheException e) {
             throw new IllegalStateException("The letter template " + name + "." + language + ".txt is wrong: " + e.getMessage(), e);
         }

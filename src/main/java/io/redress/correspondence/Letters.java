@@ -64,7 +64,7 @@ public class Letters {
     }
 
     private Letter letter(LetterRequest command, Complaint complaint) {
-        var wording = writer.write(command.name(), complaint, command.facts());
+        var wording = writer.write(command.name(), complaint, command.content());
         var to = Destination.of(complaint.complainant());
         var undeliverable = to.channel() == LetterChannel.NONE;
         return new Letter(UUID.randomUUID(), command.key(), command.reference(), command.name(), complaint.filing().language(),

@@ -1,9 +1,11 @@
 package io.redress.procedure;
 
+import io.redress.correspondence.LetterContent.Apology;
+import io.redress.correspondence.LetterContent.ApologyCorrection;
+import io.redress.correspondence.LetterKind;
 import io.redress.remedy.Remedy;
 import io.redress.remedy.RemedyKind;
 import io.redress.remedy.RemedyProvider;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ class ApologyProvider implements RemedyProvider {
 
     @Override
     public String grant(Remedy remedy) {
-        letters.send(remedy.reference(), "apology", remedy.key(), Map.of());
+        letters.send(remedy.reference(), LetterKind.APOLOGY.letter(), remedy.key(), new Apology(null));
         return remedy.key();
     }
 
@@ -34,7 +36,7 @@ class ApologyProvider implements RemedyProvider {
             return Optional.empty();
         }
         var correction = remedy.key() + "-correction";
-        letters.send(remedy.reference(), "apology-correction", correction, Map.of());
+        letters.send(remedy.reference(), LetterKind.APOLOGY_CORRECTION.letter(), correction, new ApologyCorrection(null));
         return Optional.of(correction);
     }
 }

@@ -2,11 +2,11 @@ package io.redress.procedure;
 
 import io.redress.complaint.Reference;
 import io.redress.correspondence.LetterChannel;
+import io.redress.correspondence.LetterContent;
 import io.redress.correspondence.LetterRequest;
 import io.redress.correspondence.LetterState;
 import io.redress.correspondence.Letters;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +35,11 @@ public class LetterDispatch {
     /**
      * Sends a letter once, however often it is requested under the same key.
      *
-     * @param facts what the letter may print besides the case file, by the names that templates use
+     * @param content what the letter prints besides the case file
      */
-    public void send(Reference reference, String name, String key, Map<String, Object> facts) {
+    public void send(Reference reference, String name, String key, LetterContent content) {
         if (letters.find(key).isEmpty()) {
-            var letter = letters.queue(new LetterRequest(reference, name, key, facts));
+            var letter = letters.queue(new LetterRequest(reference, name, key, content));
             if (letter.state() == LetterState.QUEUED) {
                 starts.delivery(letter, letter.channel());
             }

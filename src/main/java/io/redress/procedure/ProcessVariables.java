@@ -23,6 +23,7 @@ public final class ProcessVariables {
     public static final String RESPOND_HOURS = "respondHours";
     public static final String RESOLVE_HOURS = "resolveHours";
     public static final String ADMISSION = "admission";
+    public static final String REFUSAL_GROUND = "refusalGround";
     public static final String FINDING = "finding";
     public static final String REMEDY = "remedy";
     public static final String PAYMENT = "payment";

@@ -12,6 +12,9 @@ public final class TextFields {
     public static final String PLAN_OWNER = "planOwner";
     public static final String PLAN_REMARKS = "planRemarks";
     public static final String DECISION_REASONS = "decisionReasons";
+    public static final String REFUSAL_REASON = "refusalReason";
+    public static final String APOLOGY_TEXT = "apologyText";
+    public static final String CORRECTION_REASON = "correctionReason";
     public static final String REMEDY_FAILURE = "remedyFailure";
 
     public static final Set<String> ALL = Set.of(

@@ -6,6 +6,9 @@ import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
 import io.redress.complaint.Status;
 import io.redress.complaint.Via;
+import io.redress.correspondence.LetterContent.WithdrawalConfirmation;
+import io.redress.correspondence.LetterKind;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -97,7 +100,7 @@ class Withdrawal {
 
     private void endUnbegun(Reference reference) {
         complaints.progressTo(reference, Status.WITHDRAWN, CaseEntry.PROCEDURE);
-        letters.send(reference, "withdrawal-confirmation", reference + ":withdrawn", Map.of());
+        letters.send(reference, LetterKind.WITHDRAWAL_CONFIRMATION.letter(), reference + ":withdrawn", new WithdrawalConfirmation(List.of()));
     }
 
     private Execution listener(Reference reference) {

@@ -2,6 +2,7 @@ package io.redress.resolution;
 
 import io.redress.complaint.NotPersonal;
 import io.redress.complaint.Personal;
+import io.redress.complaint.Priced;
 import io.redress.money.MoneyFormat;
 import io.redress.remedy.RemedyKind;
 import io.redress.resolution.Signature.Verdict;
@@ -36,7 +37,7 @@ record PlanFacts(
 
     /** @param text formatted for the locale of the current request */
     @NotPersonal
-    record Granted(String code, BigDecimal amount, String currency, String text) {
+    record Granted(String code, BigDecimal amount, String currency, String text) implements Priced {
 
         private static Granted of(PlannedRemedy remedy) {
             var money = remedy.money();

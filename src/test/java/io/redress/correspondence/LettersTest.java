@@ -12,6 +12,7 @@ import io.redress.complaint.Channel;
 import io.redress.complaint.Complainant;
 import io.redress.complaint.Complaint;
 import io.redress.complaint.Complaints;
+import io.redress.correspondence.LetterContent.Acknowledgement;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -19,7 +20,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -55,8 +55,8 @@ class LettersTest {
     void writesOnceUnderOneKey() {
         var complaint = complaints.open(Filings.english().filing(), null);
         var key = UUID.randomUUID().toString();
-        var first = letters.queue(new LetterRequest(complaint.reference(), "acknowledgement", key, Map.of()));
-        var second = letters.queue(new LetterRequest(complaint.reference(), "acknowledgement", key, Map.of()));
+        var first = letters.queue(new LetterRequest(complaint.reference(), "acknowledgement", key, new Acknowledgement()));
+        var second = letters.queue(new LetterRequest(complaint.reference(), "acknowledgement", key, new Acknowledgement()));
         assertThat(second).isEqualTo(letters.get(first.id())).extracting(Letter::id, Letter::state).containsExactly(first.id(), LetterState.QUEUED);
         assertThat(letters.of(complaint.reference())).hasSize(1);
         assertThat(states(complaint)).containsExactly("QUEUED");
@@ -65,7 +65,7 @@ class LettersTest {
     @Test
     void writesOnceWhenTwoStepsAskAtTheSameMoment() throws Exception {
         var complaint = complaints.open(Filings.english().filing(), null);
-        var wish = new LetterRequest(complaint.reference(), "acknowledgement", UUID.randomUUID().toString(), Map.of());
+        var wish = new LetterRequest(complaint.reference(), "acknowledgement", UUID.randomUUID().toString(), new Acknowledgement());
         var steps = Executors.newFixedThreadPool(4);
         try {
             var written = steps.invokeAll(Collections.<Callable<UUID>>nCopies(8, () -> letters.queue(wish).id()));
@@ -99,7 +99,7 @@ class LettersTest {
     void forgetsTheLetterWithTheStepThatAskedForIt() {
         var complaint = complaints.open(Filings.english().filing(), null);
         transaction.executeWithoutResult(step -> {
-            letters.queue(new LetterRequest(complaint.reference(), "acknowledgement", "k-" + complaint.reference(), Map.of()));
+            letters.queue(new LetterRequest(complaint.reference(), "acknowledgement", "k-" + complaint.reference(), new Acknowledgement()));
             step.setRollbackOnly();
         });
         assertThat(letters.of(complaint.reference())).isEmpty();
@@ -209,13 +209,13 @@ class LettersTest {
 
     @Test
     void isUndeliverableWhereMailServersCannotTakeTheAddress() {
-        var letter = queued(complaints.open(Filings.english().by(person("Jane", "张三@example.com")).filing(), null), "apology");
+        var letter = queued(complaints.open(Filings.english().by(person("Jane", "张三@example.com")).filing(), null), "acknowledgement");
         assertThatThrownBy(() -> letters.deliver(letter.id())).isInstanceOf(LetterUndeliverableException.class).hasMessageContaining("not valid");
     }
 
     @Test
     void waitsForAnAgentWhereTheComplainantPrefersAnotherWay() {
-        var letter = queued(complaints.open(Filings.english().by(reachable(address(), "123", null, Channel.PHONE)).filing(), null), "apology");
+        var letter = queued(complaints.open(Filings.english().by(reachable(address(), "123", null, Channel.PHONE)).filing(), null), "acknowledgement");
         assertThat(letter).extracting(Letter::channel, Letter::recipient, Letter::state).containsExactly(LetterChannel.PHONE, "123", LetterState.QUEUED);
         assertThatThrownBy(() -> letters.deliver(letter.id())).isInstanceOf(LetterUndeliverableException.class);
     }
@@ -247,7 +247,7 @@ class LettersTest {
     }
 
     private Letter queued(Complaint complaint, String name) {
-        return letters.queue(new LetterRequest(complaint.reference(), name, UUID.randomUUID().toString(), Map.of()));
+        return letters.queue(new LetterRequest(complaint.reference(), name, UUID.randomUUID().toString(), new Acknowledgement()));
     }
 
     private static String address() {

@@ -15,13 +15,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import io.redress.RedressTest;
 import io.redress.complaint.CaseTimeline;
 import io.redress.complaint.Reference;
+import io.redress.correspondence.LetterContent.Acknowledgement;
 import io.redress.correspondence.LetterRequest;
 import jakarta.mail.Multipart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +64,7 @@ class TrackingSecretTest {
         var receipt = file(door, keyed());
         reference = new Reference(receipt.path("reference").asText());
         token = receipt.path("trackingToken").asText();
-        letters.deliver(letters.queue(new LetterRequest(reference, "acknowledgement", key, Map.of())).id());
+        letters.deliver(letters.queue(new LetterRequest(reference, "acknowledgement", key, new Acknowledgement())).id());
     }
 
     private MockHttpServletRequestBuilder keyed() {
@@ -152,7 +152,7 @@ class TrackingSecretTest {
     void aLetterThatGoesAnotherWayThanByMailHoldsNoLink() throws Exception {
         var byPost = new Reference(file(door, filing("""
                 {"language": "en", "narrative": "x", "complainant": {"name": "Li Wei", "address": "1 Harbour Road"}}""")).path("reference").asText());
-        assertThat(letters.queue(new LetterRequest(byPost, "acknowledgement", byPost + "-post", Map.of())).text())
+        assertThat(letters.queue(new LetterRequest(byPost, "acknowledgement", byPost + "-post", new Acknowledgement())).text())
                 .doesNotContain("/track", "token=", "the page below", "online");
     }
 }

@@ -19,6 +19,7 @@ import io.redress.complaint.Complaints;
 import io.redress.complaint.Reference;
 import io.redress.correspondence.Company;
 import io.redress.correspondence.Letter;
+import io.redress.correspondence.LetterContent.Acknowledgement;
 import io.redress.correspondence.LetterRequest;
 import io.redress.correspondence.LetterState;
 import io.redress.correspondence.Letters;
@@ -602,7 +603,7 @@ class MailboxTest {
     }
 
     private Letter acknowledged(String email) {
-        var letter = letters.queue(new LetterRequest(opened(email).reference(), "acknowledgement", mark, Map.of()));
+        var letter = letters.queue(new LetterRequest(opened(email).reference(), "acknowledgement", mark, new Acknowledgement()));
         letters.deliver(letter.id());
         return letters.get(letter.id());
     }

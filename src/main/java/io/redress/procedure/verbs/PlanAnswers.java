@@ -4,24 +4,18 @@ import io.redress.money.Money;
 import io.redress.procedure.ProcessVariables;
 import io.redress.procedure.TextFields;
 import io.redress.remedy.RemedyKind;
-import io.redress.resolution.Plan;
 import io.redress.resolution.PlanDraft;
 import io.redress.resolution.PlanFreeText;
 import io.redress.resolution.PlannedRemedy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Maps between a plan and the field names of its form. */
 final class PlanAnswers {
-
-    /** What a plan grants, by the field names of its form. */
-    static final List<String> NAMES = List.of(ProcessVariables.PAYMENT, ProcessVariables.PAYMENT_AMOUNT, ProcessVariables.PAYMENT_CURRENCY, ProcessVariables.ORDER,
-            ProcessVariables.VOUCHER_AMOUNT, ProcessVariables.APOLOGY);
 
     private static final String NONE = "NONE";
 
@@ -60,22 +54,5 @@ final class PlanAnswers {
             throw new IllegalArgumentException(amount + " is missing: a plan that grants money says how much");
         }
         return new Money(new BigDecimal(number), StepContext.text(execution, ProcessVariables.PAYMENT_CURRENCY));
-    }
-
-    /** What a plan grants; what it does not grant is absent. */
-    static Map<String, Object> of(Plan plan) {
-        Map<String, Object> facts = new HashMap<>();
-        plan.remedy(RemedyKind.PAYMENT).ifPresent(payment -> {
-            facts.put(ProcessVariables.PAYMENT, payment.code());
-            facts.put(ProcessVariables.PAYMENT_AMOUNT, payment.money().amount());
-            facts.put(ProcessVariables.PAYMENT_CURRENCY, payment.money().currency());
-        });
-        plan.remedy(RemedyKind.ORDER).ifPresent(order -> facts.put(ProcessVariables.ORDER, order.code()));
-        plan.remedy(RemedyKind.VOUCHER).ifPresent(voucher -> {
-            facts.put(ProcessVariables.VOUCHER_AMOUNT, voucher.money().amount());
-            facts.put(ProcessVariables.PAYMENT_CURRENCY, voucher.money().currency());
-        });
-        plan.remedy(RemedyKind.APOLOGY).ifPresent(apology -> facts.put(ProcessVariables.APOLOGY, true));
-        return facts;
     }
 }

@@ -11,16 +11,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class SendLetter implements JavaDelegate {
 
     private final LetterDispatch letters;
-    private final LetterVariables facts;
+    private final LetterContents contents;
 
-    SendLetter(LetterDispatch letters, LetterVariables facts) {
+    SendLetter(LetterDispatch letters, LetterContents contents) {
         this.letters = letters;
-        this.facts = facts;
+        this.contents = contents;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var name = StepContext.text(execution, ProcessVariables.LETTER);
-        letters.send(StepContext.reference(execution), name, StepContext.stepKey(execution), facts.of(execution));
+        letters.send(StepContext.reference(execution), name, StepContext.stepKey(execution), contents.of(name, execution));
     }
 }
