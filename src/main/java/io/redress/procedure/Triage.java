@@ -59,15 +59,11 @@ public class Triage {
                 due(complaint, result, ProcessVariables.RESOLVE_HOURS));
     }
 
-    public void classify(Reference reference, Map<String, Object> result, String actor) {
+    public void classify(Reference reference, Map<String, Object> result) {
         complaints.classify(reference, new Classification(
                 code(Cause.class, result, ProcessVariables.CAUSE),
                 code(Severity.class, result, ProcessVariables.SEVERITY),
-                (String) result.get(ProcessVariables.RESPONSIBLE_UNIT)), actor);
-    }
-
-    public void classify(Reference reference, Map<String, Object> result) {
-        classify(reference, result, CaseEntry.PROCEDURE);
+                (String) result.get(ProcessVariables.RESPONSIBLE_UNIT)), CaseEntry.PROCEDURE);
     }
 
     private Instant due(Complaint complaint, Map<String, Object> result, String name) {

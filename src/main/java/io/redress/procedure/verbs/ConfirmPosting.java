@@ -3,9 +3,6 @@ package io.redress.procedure.verbs;
 import io.redress.complaint.CaseAnswers;
 import io.redress.correspondence.Letters;
 import io.redress.engine.Verb;
-import io.redress.procedure.ProcessVariables;
-import io.redress.procedure.TextFields;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -27,8 +24,7 @@ class ConfirmPosting implements JavaDelegate {
             return;
         }
         var place = StepContext.place(execution);
-        var note = (String) answers.latest(place.reference(), place.procedure()).get(TextFields.DELIVERY_NOTE);
-        letters.markPosted(UUID.fromString(StepContext.text(execution, ProcessVariables.LETTER_ID)), StepContext.text(execution, ProcessVariables.DELIVERY_METHOD),
-                note, StepContext.actor(execution));
+        var posting = PostingAnswers.of(execution, answers.latest(place.reference(), place.procedure()));
+        letters.markPosted(posting.letter(), posting.method(), posting.note(), StepContext.actor(execution));
     }
 }

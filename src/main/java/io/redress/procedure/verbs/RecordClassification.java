@@ -1,7 +1,7 @@
 package io.redress.procedure.verbs;
 
+import io.redress.complaint.Complaints;
 import io.redress.engine.Verb;
-import io.redress.procedure.Triage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -9,10 +9,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Verb("recordClassification")
 class RecordClassification implements JavaDelegate {
 
-    private final Triage triage;
+    private final Complaints complaints;
 
-    RecordClassification(Triage triage) {
-        this.triage = triage;
+    RecordClassification(Complaints complaints) {
+        this.complaints = complaints;
     }
 
     @Override
@@ -20,6 +20,6 @@ class RecordClassification implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
-        triage.classify(StepContext.reference(execution), execution.getVariables(), StepContext.actor(execution));
+        complaints.classify(StepContext.reference(execution), ClassificationAnswers.of(execution), StepContext.actor(execution));
     }
 }

@@ -1,10 +1,7 @@
 package io.redress.procedure.verbs;
 
 import io.redress.complaint.Complaints;
-import io.redress.complaint.Finding;
 import io.redress.engine.Verb;
-import io.redress.procedure.ProcessVariables;
-import io.redress.procedure.Triage;
 import io.redress.resolution.Plans;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,12 +11,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class RecordFinding implements JavaDelegate {
 
     private final Complaints complaints;
-    private final Triage triage;
     private final Plans plans;
 
-    RecordFinding(Complaints complaints, Triage triage, Plans plans) {
+    RecordFinding(Complaints complaints, Plans plans) {
         this.complaints = complaints;
-        this.triage = triage;
         this.plans = plans;
     }
 
@@ -29,8 +24,9 @@ class RecordFinding implements JavaDelegate {
             return;
         }
         var reference = StepContext.reference(execution);
+        var answers = InvestigationAnswers.of(execution);
         plans.investigated(reference, StepContext.actor(execution));
-        complaints.conclude(reference, Finding.valueOf(StepContext.text(execution, ProcessVariables.FINDING)));
-        triage.classify(reference, execution.getVariables(), StepContext.actor(execution));
+        complaints.conclude(reference, answers.finding());
+        complaints.classify(reference, answers.classification(), StepContext.actor(execution));
     }
 }

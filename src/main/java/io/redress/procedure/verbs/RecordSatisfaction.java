@@ -2,7 +2,6 @@ package io.redress.procedure.verbs;
 
 import io.redress.complaint.Complaints;
 import io.redress.engine.Verb;
-import io.redress.procedure.ProcessVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -21,9 +20,6 @@ class RecordSatisfaction implements JavaDelegate {
         if (execution.isCanceled()) {
             return;
         }
-        var score = StepContext.text(execution, ProcessVariables.SATISFACTION);
-        if (score != null) {
-            complaints.rate(StepContext.reference(execution), Integer.parseInt(score));
-        }
+        CallBackAnswers.of(execution).satisfaction().ifPresent(score -> complaints.rate(StepContext.reference(execution), score));
     }
 }

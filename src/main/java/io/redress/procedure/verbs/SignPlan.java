@@ -1,9 +1,7 @@
 package io.redress.procedure.verbs;
 
 import io.redress.engine.Verb;
-import io.redress.procedure.ProcessVariables;
 import io.redress.resolution.Plans;
-import io.redress.resolution.Signature.Verdict;
 import io.redress.resolution.SigningRefusedException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -26,8 +24,8 @@ class SignPlan implements JavaDelegate {
             return;
         }
         try {
-            plans.sign(StepContext.reference(execution), StepContext.text(execution, ProcessVariables.APPROVAL_LEVEL),
-                    Verdict.valueOf(StepContext.text(execution, ProcessVariables.APPROVAL)), StepContext.actor(execution));
+            var answers = ApprovalAnswers.of(execution);
+            plans.sign(StepContext.reference(execution), answers.level(), answers.verdict(), StepContext.actor(execution));
         } catch (SigningRefusedException e) {
             throw words.refusal(e);
         }

@@ -6,6 +6,7 @@ import io.redress.complaint.Reference;
 import io.redress.engine.Executions;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What every verb needs to know about the step that called it. */
@@ -32,6 +33,13 @@ final class StepContext {
     static String stepKey(DelegateExecution execution) {
         return execution.getProcessInstanceId() + ":" + execution.getCurrentActivityId() + ":"
                 + Executions.currentJob().orElseGet(execution::getActivityInstanceId);
+    }
+
+    /** @throws IllegalArgumentException if the variable is missing or no code of this type */
+    static <E extends Enum<E>> E required(DelegateExecution execution, String variable, Class<E> type) {
+        var code = text(execution, variable);
+        return Stream.of(type.getEnumConstants()).filter(known -> known.name().equals(code)).findFirst().orElseThrow(() ->
+                new IllegalArgumentException(variable + " is " + code + "; wanted is one of " + List.of(type.getEnumConstants())));
     }
 
     static List<String> texts(DelegateExecution execution, String variable) {
