@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param mediaTypes accepted media types; an entry ending in {@code /} or {@code .} is a prefix
  */
 @ConfigurationProperties("redress.attachments")
+@NotPersonal
 public record AttachmentRules(
         @DefaultValue("10") int maxCount,
         @DefaultValue("10MB") DataSize maxSize,
