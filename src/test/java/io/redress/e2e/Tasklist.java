@@ -3,6 +3,7 @@ package io.redress.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -13,6 +14,9 @@ final class Tasklist {
     private static final By CARDS = By.cssSelector("ol.tasks-list li.task");
     private static final By CLAIM = By.cssSelector("button.claim");
     private static final By MINE = By.cssSelector("button.unclaim");
+
+    /** Tasklist may render the task anew at the moment of the click, which is lost then; after some five seconds it is clicked again. */
+    private static final int LOOKS_UNTIL_NEXT_CLICK = 50;
 
     private final Browser browser;
 
@@ -46,8 +50,13 @@ final class Tasklist {
     /** Opens the task of this complaint, which must be in the list, and claims it. */
     TaskForm claim(String reference, String task) {
         select(reference, task);
-        browser.click(CLAIM);
-        browser.await(task + " is claimed", () -> !browser.all(MINE).isEmpty());
+        var looks = new AtomicInteger();
+        browser.await(task + " is claimed", () -> {
+            if (browser.all(MINE).isEmpty() && looks.getAndIncrement() % LOOKS_UNTIL_NEXT_CLICK == 0) {
+                browser.all(CLAIM).stream().filter(WebElement::isDisplayed).findFirst().ifPresent(WebElement::click);
+            }
+            return !browser.all(MINE).isEmpty();
+        });
         return form();
     }
 
