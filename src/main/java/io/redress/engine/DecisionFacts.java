@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.redress.complaint.Reference;
+import io.redress.shared.Rows;
 import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public class DecisionFacts {
 
     private List<ReadFacts> read(JdbcClient.StatementSpec query) {
         return query.query((row, n) -> new ReadFacts(row.getString("decision_instance"), new Reference(row.getString("reference")),
-                row.getString("decision"), row.getTimestamp("at").toInstant(), read(row.getString("facts")), read(row.getString("personal")))).list();
+                row.getString("decision"), Rows.instant(row, "at"), read(row.getString("facts")), read(row.getString("personal")))).list();
     }
 
     private Map<String, Object> read(String stored) {

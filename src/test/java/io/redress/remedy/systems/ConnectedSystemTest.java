@@ -57,7 +57,7 @@ class ConnectedSystemTest {
         for (var system : SystemPaths.values()) {
             settings.add(system.setting("base-url"), () -> SYSTEM.baseUrl() + "/api/");
             settings.add(system.setting("token"), () -> "secret-" + system.collection());
-            settings.add(system.setting("read-timeout"), () -> "1500ms");
+            settings.add(system.setting("read-timeout"), () -> "6s");
         }
     }
 
@@ -147,7 +147,7 @@ class ConnectedSystemTest {
     @Test
     void givesUpWaitingAndGetsTheOutcomeNextTime() {
         var payment = Cases.payment(reference, "120");
-        SYSTEM.stubFor(paying().willReturn(done("PAY-1").withFixedDelay(4_000)));
+        SYSTEM.stubFor(paying().willReturn(done("PAY-1").withFixedDelay(20_000)));
         assertThatThrownBy(() -> remedies.grant(payment)).isInstanceOf(RuntimeException.class).isNotInstanceOf(RemedyRefusedException.class);
 
         SYSTEM.stubFor(paying().willReturn(done("PAY-1")));
